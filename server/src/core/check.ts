@@ -1,0 +1,207 @@
+import type { Catalogues } from './catalogues'
+import type { ResolvedConfig, Setting } from './config/config'
+import { readGuide } from './config/guide'
+import { suppressionsOf } from './config/suppressions'
+import type { Suppression } from './config/suppressions'
+import { assess } from './criteria/assess'
+import { readEntry } from './model/entry'
+import { Places } from './model/places'
+import type { Place } from './model/places'
+import { proseOf } from './model/prose'
+import type { Source } from './model/source'
+import { RULES } from './rules'
+import type { Finding, Reported, Rule, RuleContext, Severity } from './rules/rule'
+import type { WorkspaceView } from './rules/workspace'
+import { Fields } from './schema/fields'
+import type { DocumentKind } from './schema/fields'
+import { shapeErrors } from './schema/shape'
+import type { Span } from './text/lines'
+
+export interface CheckInput {
+  readonly source: Source
+  readonly kind: DocumentKind
+  readonly config: ResolvedConfig
+  readonly catalogues: Catalogues
+  readonly workspace?: WorkspaceView
+  /** `2026-11-23`; see `AssessOptions`. */
+  readonly today?: string
+}
+
+/** A finding in its place in the text, with the weight that all settings give it. */
+export interface Located {
+  readonly finding: Finding
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly span: Span
+}
+
+export interface CheckResult {
+  /** In the order of the text; each once. */
+  readonly findings: readonly Located[]
+  readonly context: RuleContext
+  readonly places: Places
+  /** Rules that failed, which is a defect of ours: the others have answered all the same. */
+  readonly failures: readonly { readonly rule: string; readonly error: unknown }[]
+}
+
+/** The one rule that looks at what the others' findings meet. */
+const UNUSED = 'suppression/unused'
+
+/** Everything that `rules` find in one document. Severity, suppression and place are decided here, and nowhere else. */
+export function check(input: CheckInput, rules: readonly Rule[] = RULES): CheckResult {
+  const { source, config } = input
+  const findings: Finding[] = []
+  const failures: { rule: string; error: unknown }[] = []
+  const context = createContext(input)
+  const places = new Places(source, (path) => context.fields.namesAt(path))
+  const settings = new Map<string, Setting>()
+  for (const rule of rules) {
+    if (!(rule.documents ?? ['practice']).includes(input.kind)) continue
+    const setting = config.severityOf(rule, context.entry.ready)
+    settings.set(rule.id, setting)
+    if (setting === 'off') continue
+    try {
+      rule.check(withReport(context.lazy, reporter(rule.id, findings)))
+    } catch (error) {
+      failures.push({ rule: rule.id, error })
+    }
+  }
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const suppressions = suppressionsOf(source)
+  const used = new Set<string>()
+  const locate = (finding: Finding): Located[] => {
+    const rule = byId.get(finding.rule)!
+    const span = spanOf(finding.place, places)
+    if (!rule.always && isMoot(finding, span, source)) return []
+    if (!rule.always && isSuppressed(finding.rule, span, suppressions, used)) return []
+    return [{ finding, rule, severity: (settings.get(rule.id) ?? rule.severity) as Severity, span }]
+  }
+  const located = findings.flatMap(locate)
+  const unused = byId.get(UNUSED)
+  if (unused && settings.get(UNUSED) !== 'off') {
+    const late: Finding[] = []
+    reportUnused(suppressions, used, byId, reporter(UNUSED, late))
+    located.push(...late.flatMap(locate))
+  }
+  return { findings: unique(located), context: context.lazy, places, failures }
+}
+
+/** What rules look at; whatever is costly is made when first asked for, once. */
+function createContext({ source, kind, config, catalogues, workspace, today }: CheckInput) {
+  const fields = new Fields(kind)
+  const entry = readEntry(source.root)
+  const once = <T>(make: () => T) => {
+    let made: { value: T } | undefined
+    return () => (made ??= { value: make() }).value
+  }
+  const prose = once(() => proseOf(entry))
+  const shape = once(() => shapeErrors(source.root, kind, fields))
+  const criteria = once(() => assess(entry, catalogues, today === undefined ? {} : { today }))
+  const guide = once(() => (kind === 'guide' ? readGuide(source.root) : undefined))
+  const lazy: RuleContext = {
+    kind,
+    source,
+    entry,
+    config,
+    catalogues,
+    fields,
+    workspace,
+    today,
+    get guide() {
+      return guide()
+    },
+    get prose() {
+      return prose()
+    },
+    get shape() {
+      return shape()
+    },
+    get criteria() {
+      return criteria()
+    },
+    report: () => {
+      throw new Error('Only a rule that is being run may report.')
+    },
+  }
+  return { fields, entry, lazy }
+}
+
+/** The same context, nothing of it made before it is asked for, that takes one rule's findings. */
+function withReport(context: RuleContext, report: RuleContext['report']): RuleContext {
+  return Object.create(context, { report: { value: report } }) as RuleContext
+}
+
+function reporter(rule: string, findings: Finding[]): RuleContext['report'] {
+  return (message, place, ...[data]) => {
+    const related: Finding['related'][number][] = []
+    const note: Record<string, unknown> = {}
+    findings.push({ rule, message, data: (data ?? {}) as Record<string, unknown>, place, note, related })
+    const reported: Reported = {
+      related: (id, where, ...[more]) => {
+        related.push({ message: id, data: (more ?? {}) as Record<string, unknown>, place: where })
+        return reported
+      },
+      note: (more) => {
+        Object.assign(note, more)
+        return reported
+      },
+    }
+    return reported
+  }
+}
+
+function spanOf(place: Place | { readonly span: Span }, places: Places): Span {
+  return 'span' in place ? place.span : places.span(place)
+}
+
+/** Nothing is said of what could not be read, nor missed what is just being typed. */
+function isMoot(finding: Finding, span: Span, source: Source): boolean {
+  if (source.damaged.some(([start, end]) => span[0] >= start && span[1] <= end)) return true
+  const missing = 'missing' in finding.place ? finding.place.missing : undefined
+  return missing !== undefined && source.begun.some((typed) => missing.startsWith(typed.trim()))
+}
+
+function isSuppressed(rule: string, span: Span, suppressions: readonly Suppression[], used: Set<string>): boolean {
+  let found = false
+  suppressions.forEach(({ rules, covers }, i) => {
+    if (!covers || span[0] < covers[0] || span[0] > covers[1]) return
+    if (!rules.some(({ id }) => id === rule)) return
+    used.add(`${i} ${rule}`)
+    found = true
+  })
+  return found
+}
+
+function reportUnused(
+  suppressions: readonly Suppression[],
+  used: ReadonlySet<string>,
+  byId: ReadonlyMap<string, Rule>,
+  report: RuleContext['report'],
+): void {
+  suppressions.forEach(({ span, rules }, i) => {
+    if (rules.length === 0) report('suppression/unused.nothing', { span })
+    for (const { id, span: word } of rules) {
+      if (used.has(`${i} ${id}`)) continue
+      const rule = byId.get(id)
+      if (!rule) report('suppression/unused.unknown', { span: word }, { id })
+      else if (rule.always) report('suppression/unused.always', { span: word }, { id })
+      else report('suppression/unused', { span: word }, { id })
+    }
+  })
+}
+
+function unique(located: readonly Located[]): Located[] {
+  const seen = new Set<string>()
+  return [...located]
+    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.finding.rule, b.finding.rule))
+    .filter(({ finding, span }) => {
+      const key = `${span[0]} ${span[1]} ${finding.message} ${JSON.stringify(finding.data)}`
+      if (seen.has(key)) return false
+      seen.add(key)
+      return true
+    })
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
