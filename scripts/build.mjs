@@ -33,7 +33,7 @@ const common = {
 
 await buildValidators(root)
 
-const programs = { cli: 'server/src/cli/main.ts' }
+const programs = { cli: 'server/src/cli/main.ts', server: 'server/src/server-main.ts' }
 
 if (wants('--tests')) {
   // Bundles of tests that are gone must not run again.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import type Ajv2020Type from 'ajv/dist/2020'
+import type Ajv2020 from 'ajv/dist/2020'
 import { BASE } from '../support/rule-docs'
 import { sstc, withFolder } from '../support/cli'
 
@@ -104,9 +104,9 @@ describe('sstc check', () => {
     }))
 
   it('writes the shape of schemas/report.schema.json', async () => {
-    const Ajv2020 = createRequire(resolve('package.json'))('ajv/dist/2020') as { default: typeof Ajv2020Type.default }
-    const ajv = new Ajv2020.default()
-    const validate = ajv.compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')) as object)
+    const load = createRequire(resolve('package.json'))
+    const { default: Ajv } = load('ajv/dist/2020') as { default: typeof Ajv2020 }
+    const validate = new Ajv().compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')) as object)
     const { stdout } = await sstc(['check', ...readdirSync('samples/broken').map((name) => `samples/broken/${name}`), '--format', 'json'])
     assert.ok(validate(JSON.parse(stdout)), JSON.stringify(validate.errors))
   })

@@ -1,6 +1,7 @@
 import { createCatalogues } from '../../server/src/core/catalogues'
 import { check } from '../../server/src/core/check'
-import type { CheckInput, CheckResult, Located } from '../../server/src/core/check'
+import type { CheckResult, Located } from '../../server/src/core/check'
+import type { DocumentInput } from '../../server/src/core/document'
 import { resolveConfig } from '../../server/src/core/config/config'
 import type { Settings } from '../../server/src/core/config/config'
 import { readGuide } from '../../server/src/core/config/guide'
@@ -34,7 +35,7 @@ export interface Situation {
 
 const base = createCatalogues()
 
-export function inputFor(text: string, situation: Situation = {}): CheckInput {
+export function inputFor(text: string, situation: Situation = {}): DocumentInput {
   const guide = situation.guide === undefined ? undefined : readGuide(parseSource(situation.guide).root)
   const source = parseSource(text)
   // The usual name of an entry's file is that of its id.

@@ -29,6 +29,7 @@ export const BASE: Readonly<Record<string, string>> = {
   criteria: `criteria:
   horizontal:
     forms: [knowledge]
+    demand: The institute in Uganda asked for the exchange.
     evidence: Trainers from Kenya worked with their colleagues in Uganda.
   innovative: Trainers learn from each other at the workplace itself.
   replicable:

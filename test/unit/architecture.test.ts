@@ -7,6 +7,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['model'],
   ['config', 'schema', 'catalogues'],
   ['criteria'],
+  ['document.ts'],
   ['rules', 'render'],
   ['check.ts', 'fixes.ts', 'features'],
   ['service.ts'],

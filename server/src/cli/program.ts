@@ -112,6 +112,17 @@ function createProgram(language: Language, terminal: Terminal, end: (code: numbe
       const { rulesCommand } = await import('./commands/rules')
       end(rulesCommand({ ...options, language }, terminal))
     })
+  program
+    .command('lsp')
+    .description(text('cli.lsp'))
+    .option('--stdio', text('cli.opt.stdio'))
+    .allowUnknownOption()
+    .action(async () => {
+      const { startNodeServer } = await import('../node')
+      startNodeServer()
+      // Until the client says goodbye: the connection ends the process.
+      await new Promise(() => {})
+    })
   return program
 }
 

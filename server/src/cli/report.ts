@@ -59,7 +59,7 @@ export function reportOf(file: ProjectFile, service: LanguageService, language: 
       related: located.finding.related.map(({ message, data, place: where }) => ({
         message: say(language, message, data as never),
         path: where.uri ?? file.name,
-        ...(where.uri === undefined ? place(result.places.span(where)) : {}),
+        ...(where.uri === undefined ? place(result.context.places.span(where)) : {}),
       })),
     })),
   }

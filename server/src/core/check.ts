@@ -1,31 +1,14 @@
-import type { Catalogues } from './catalogues'
-import type { ResolvedConfig, Setting } from './config/config'
-import { readGuide } from './config/guide'
+import type { Setting } from './config/config'
 import { suppressionsOf } from './config/suppressions'
 import type { Suppression } from './config/suppressions'
-import { assess } from './criteria/assess'
-import { readEntry } from './model/entry'
-import { Places } from './model/places'
-import type { Place } from './model/places'
-import { proseOf } from './model/prose'
+import { openDocument } from './document'
+import type { DocumentContext, DocumentInput } from './document'
+import type { Place, Places } from './model/places'
 import type { Source } from './model/source'
 import { RULES } from './rules'
 import type { Finding, Reported, Rule, RuleContext, Severity } from './rules/rule'
-import type { WorkspaceView } from './rules/workspace'
-import { Fields } from './schema/fields'
-import type { DocumentKind } from './schema/fields'
-import { shapeErrors } from './schema/shape'
+import { nearestRule } from './rules/rule-ids'
 import type { Span } from './text/lines'
-
-export interface CheckInput {
-  readonly source: Source
-  readonly kind: DocumentKind
-  readonly config: ResolvedConfig
-  readonly catalogues: Catalogues
-  readonly workspace?: WorkspaceView
-  /** `2026-11-23`; see `AssessOptions`. */
-  readonly today?: string
-}
 
 /** A finding in its place in the text, with the weight that all settings give it. */
 export interface Located {
@@ -38,8 +21,7 @@ export interface Located {
 export interface CheckResult {
   /** In the order of the text; each once. */
   readonly findings: readonly Located[]
-  readonly context: RuleContext
-  readonly places: Places
+  readonly context: DocumentContext
   /** Rules that failed, which is a defect of ours: the others have answered all the same. */
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[]
 }
@@ -48,12 +30,12 @@ export interface CheckResult {
 const UNUSED = 'suppression/unused'
 
 /** Everything that `rules` find in one document. Severity, suppression and place are decided here, and nowhere else. */
-export function check(input: CheckInput, rules: readonly Rule[] = RULES): CheckResult {
+export function check(input: DocumentInput, rules: readonly Rule[] = RULES): CheckResult {
   const { source, config } = input
   const findings: Finding[] = []
   const failures: { rule: string; error: unknown }[] = []
-  const context = createContext(input)
-  const places = new Places(source, (path) => context.fields.namesAt(path))
+  const context = openDocument(input)
+  const { places } = context
   const settings = new Map<string, Setting>()
   for (const rule of rules) {
     if (!(rule.documents ?? ['practice']).includes(input.kind)) continue
@@ -61,7 +43,7 @@ export function check(input: CheckInput, rules: readonly Rule[] = RULES): CheckR
     settings.set(rule.id, setting)
     if (setting === 'off') continue
     try {
-      rule.check(withReport(context.lazy, reporter(rule.id, findings)))
+      rule.check(withReport(context, rules, reporter(rule.id, findings)))
     } catch (error) {
       failures.push({ rule: rule.id, error })
     }
@@ -83,52 +65,12 @@ export function check(input: CheckInput, rules: readonly Rule[] = RULES): CheckR
     reportUnused(suppressions, used, byId, reporter(UNUSED, late))
     located.push(...late.flatMap(locate))
   }
-  return { findings: unique(located), context: context.lazy, places, failures }
-}
-
-/** What rules look at; whatever is costly is made when first asked for, once. */
-function createContext({ source, kind, config, catalogues, workspace, today }: CheckInput) {
-  const fields = new Fields(kind)
-  const entry = readEntry(source.root)
-  const once = <T>(make: () => T) => {
-    let made: { value: T } | undefined
-    return () => (made ??= { value: make() }).value
-  }
-  const prose = once(() => proseOf(entry))
-  const shape = once(() => shapeErrors(source.root, kind, fields))
-  const criteria = once(() => assess(entry, catalogues, today === undefined ? {} : { today }))
-  const guide = once(() => (kind === 'guide' ? readGuide(source.root) : undefined))
-  const lazy: RuleContext = {
-    kind,
-    source,
-    entry,
-    config,
-    catalogues,
-    fields,
-    workspace,
-    today,
-    get guide() {
-      return guide()
-    },
-    get prose() {
-      return prose()
-    },
-    get shape() {
-      return shape()
-    },
-    get criteria() {
-      return criteria()
-    },
-    report: () => {
-      throw new Error('Only a rule that is being run may report.')
-    },
-  }
-  return { fields, entry, lazy }
+  return { findings: unique(located), context, failures }
 }
 
 /** The same context, nothing of it made before it is asked for, that takes one rule's findings. */
-function withReport(context: RuleContext, report: RuleContext['report']): RuleContext {
-  return Object.create(context, { report: { value: report } }) as RuleContext
+function withReport(context: DocumentContext, rules: readonly Rule[], report: RuleContext['report']): RuleContext {
+  return Object.create(context, { rules: { value: rules }, report: { value: report } }) as RuleContext
 }
 
 function reporter(rule: string, findings: Finding[]): RuleContext['report'] {
@@ -183,11 +125,22 @@ function reportUnused(
     for (const { id, span: word } of rules) {
       if (used.has(`${i} ${id}`)) continue
       const rule = byId.get(id)
-      if (!rule) report('suppression/unused.unknown', { span: word }, { id })
+      if (!rule) reportUnknown(id, word, byId, report)
       else if (rule.always) report('suppression/unused.always', { span: word }, { id })
       else report('suppression/unused', { span: word }, { id })
     }
   })
+}
+
+function reportUnknown(
+  id: string,
+  span: Span,
+  byId: ReadonlyMap<string, Rule>,
+  report: RuleContext['report'],
+): void {
+  const near = nearestRule(id, byId.keys())
+  if (near === undefined) report('suppression/unused.unknown', { span }, { id })
+  else report('suppression/unused.near', { span }, { id, near })
 }
 
 function unique(located: readonly Located[]): Located[] {

@@ -1,5 +1,6 @@
 import { check } from './check'
-import type { CheckInput, CheckResult, Located } from './check'
+import type { CheckResult, Located } from './check'
+import type { DocumentInput } from './document'
 import { Editor } from './model/editor'
 import { parseSource } from './model/source'
 import type { Fix } from './rules/rule'
@@ -7,8 +8,8 @@ import { applyEdits, areDisjoint } from './text/edits'
 import type { Edit } from './text/edits'
 
 /** The remedies for one finding, the best one first. A remedy that fails to be made is left out. */
-export function fixesFor(located: Located, { context, places }: CheckResult): Fix[] {
-  const editor = new Editor(context.source, places, (path) => context.fields.namesAt(path))
+export function fixesFor(located: Located, { context }: CheckResult): Fix[] {
+  const editor = new Editor(context.source, context.places, (path) => context.fields.namesAt(path))
   try {
     const fixes = located.rule.fix?.(located.finding, context, editor) ?? []
     return fixes.filter(({ edits }) => edits.length > 0 && areDisjoint(edits))
@@ -30,7 +31,7 @@ export interface FixedText {
  * The text with every certain remedy applied, again and again until none is left. Remedies that touch the same place wait
  * for the next round. A remedy that would add an error is not applied.
  */
-export function fixAll(input: CheckInput): FixedText {
+export function fixAll(input: DocumentInput): FixedText {
   let { source } = input
   let applied = 0
   for (let round = 0; round < MAX_ROUNDS; round++) {

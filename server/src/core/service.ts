@@ -2,7 +2,8 @@ import type { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Diag
 import { createCatalogues } from './catalogues'
 import type { Catalogues } from './catalogues'
 import { check } from './check'
-import type { CheckInput, CheckResult, Located } from './check'
+import type { CheckResult, Located } from './check'
+import type { DocumentInput } from './document'
 import { resolveConfig } from './config/config'
 import type { ConfigSources, ResolvedConfig } from './config/config'
 import { readGuide } from './config/guide'
@@ -52,7 +53,7 @@ export interface ServiceOptions {
 
 /** The only place where the parts are wired. Cheap: catalogues load when something is first asked of them. */
 export function createLanguageService({ today }: ServiceOptions = {}): LanguageService {
-  const toInput = ({ source, kind, surroundings, workspace }: CheckRequest): CheckInput => ({
+  const toInput = ({ source, kind, surroundings, workspace }: CheckRequest): DocumentInput => ({
     source,
     kind,
     config: surroundings.config,
@@ -88,7 +89,7 @@ export function toDiagnostic(located: Located, result: CheckResult, uri: string,
     message: say(language, message, data as never),
     location:
       place.uri === undefined
-        ? { uri, range: lines.range(result.places.span(place)) }
+        ? { uri, range: lines.range(result.context.places.span(place)) }
         : { uri: place.uri, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } },
   }))
   return {

@@ -83,7 +83,7 @@ describe('catalogues: countries in running text', () => {
         'The US and the USA help us; the U.S. Government and the UK',
         'US common[US] US common[USA] US common[U.S.] GB common[UK]',
       ],
-      ['Lao experts in Lao PDR, Laos; lao', 'LA demonym[Lao] LA[Lao PDR] LA common[Laos]'],
+      ['Lao experts in Lao PDR, Laos; lao, LAO', 'LA demonym[Lao] LA[Lao PDR] LA common[Laos]'],
       ['KENYA, kenya', 'KE[KENYA]'],
       ["Cote d'Ivoire and Côte d’Ivoire", "CI[Cote d'Ivoire] CI[Côte d’Ivoire]"],
       ['Co\u0302te d’Ivoire', 'CI[Co\u0302te d’Ivoire]'],

@@ -123,7 +123,14 @@ describe('catalogues: countries', () => {
     const shared = countries.all
       .flatMap(({ aliases }) => Object.values(aliases ?? {}).flat())
       .filter((alias) => countries.resolve(alias, 'en').status === 'ambiguous')
-    assert.deepEqual([...new Set(shared)].sort(), ['Channel Islander', 'Congolese', 'Dominican', 'Korean'])
+    assert.deepEqual([...new Set(shared)].sort(), [
+      'Channel Islander',
+      'Congolese',
+      'Dominican',
+      'Federal Republic of Yugoslavia',
+      'Korean',
+      'Serbia and Montenegro',
+    ])
   })
 
   it('keeps silent only about names it has', () => {
@@ -220,60 +227,13 @@ describe('catalogues: programmes, regions, goals', () => {
   })
 
   it('counts the members of regions as the sources do', () => {
-    const sizes = {
-      ...{
-        '001': 248,
-        '002': 60,
-        '009': 29,
-        '019': 57,
-        '142': 50,
-        '150': 51,
-        '202': 53,
-        '419': 52,
-        '014': 22,
-        '011': 17,
-      },
-      ...{
-        '017': 9,
-        '018': 5,
-        '005': 16,
-        '013': 8,
-        '029': 28,
-        '015': 7,
-        '021': 5,
-        '030': 7,
-        '034': 9,
-        '035': 11,
-        '039': 16,
-      },
-      ...{
-        '053': 6,
-        '054': 5,
-        '057': 8,
-        '061': 10,
-        '143': 5,
-        '145': 18,
-        '151': 10,
-        '154': 16,
-        '155': 9,
-        LAC: 33,
-        SSA: 48,
-      },
-      ...{
-        'ILO-AFR': 54,
-        'ILO-AME': 35,
-        'ILO-ARB': 11,
-        'ILO-ASP': 36,
-        'ILO-ECA': 51,
-        CPLP: 9,
-        IBSA: 3,
-        ASEAN: 11,
-        MERCOSUR: 5,
-      },
-    }
-    for (const [code, size] of Object.entries(sizes)) {
+    const sizes = `001 248, 002 60, 009 29, 019 57, 142 50, 150 51, 202 53, 419 52, 014 22, 011 17, 017 9, 018 5, 005 16, 013 8,
+      029 28, 015 7, 021 5, 030 7, 034 9, 035 11, 039 16, 053 6, 054 5, 057 8, 061 10, 143 5, 145 18, 151 10, 154 16, 155 9, LAC 33,
+      SSA 48, ILO-AFR 54, ILO-AME 35, ILO-ARB 11, ILO-ASP 36, ILO-ECA 51, CPLP 9, IBSA 3, ASEAN 11, MERCOSUR 5`
+    for (const line of sizes.split(/,\s+/)) {
+      const [code = '', size] = line.split(' ')
       const region = regions.byCode(code)
-      assert.equal(region && regions.members(region).length, size, code)
+      assert.equal(region && regions.members(region).length, Number(size), code)
     }
     assert.equal(regions.all.length, 43)
     assertUnique(regions.all.map(({ code }) => code))

@@ -15,7 +15,7 @@ import type { ProjectFile } from '../project'
 import { reportOf, summarizeReports } from '../report'
 import type { FileReport } from '../report'
 import type { Terminal } from '../terminal'
-import { today } from '../today'
+import { today } from '../../today'
 import { UsageError } from '../usage'
 
 export interface CheckOptions {

@@ -12,7 +12,7 @@ import { Project } from '../project'
 import type { ProjectFile } from '../project'
 import { table } from '../table'
 import type { Terminal } from '../terminal'
-import { today } from '../today'
+import { today } from '../../today'
 
 export interface CriteriaOptions {
   readonly format: 'text' | 'json'
@@ -78,7 +78,7 @@ function inFull({ file, result, report }: Assessed, language: Language, { colors
   const title = result.context.entry.title?.text ?? file.name
   const at = (note: Note) => {
     if (!note.place) return ''
-    const { line, character } = file.source.lines.positionAt(result.places.span(note.place)[0])
+    const { line, character } = file.source.lines.positionAt(result.context.places.span(note.place)[0])
     return colors.dim(` (${line + 1}:${character + 1})`)
   }
   const lines = (one: Assessment) => [
@@ -105,7 +105,7 @@ function inFull({ file, result, report }: Assessed, language: Language, { colors
 function asData({ file, result, report }: Assessed, language: Language) {
   const note = (one: Note) => ({
     message: said(one, language),
-    ...(one.place ? { line: file.source.lines.positionAt(result.places.span(one.place)[0]).line + 1 } : {}),
+    ...(one.place ? { line: file.source.lines.positionAt(result.context.places.span(one.place)[0]).line + 1 } : {}),
   })
   return {
     path: file.name,

@@ -70,7 +70,8 @@ function phrases(countries: CountryCatalogue, language: Language): Phrase<Value>
         const known = byName.get(key)
         // One name of two countries says nothing; two kinds of one name of a country: the first.
         if (known === null || known?.value?.country === country) continue
-        const exact = /^[\p{Lu}.]+$/u.test(text) && text.length < 7
+        // "Lao" is a nation; "LAO" may be anything.
+        const exact = text.length < 4 || (/^[\p{Lu}.]+$/u.test(text) && text.length < 7)
         const phrase = { text, value: { country, kind }, exact, smallStart: islands.test(text) }
         byName.set(key, known === undefined ? phrase : null)
       }

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language'
 import { isInAddress } from './address'
-import { codeOf, type InstrumentKind } from './instrument'
+import { codeOf, type Instrument, type InstrumentKind } from './instrument'
 import { kindOf, numberSign } from './instrumentReference'
 import type { InstrumentCatalogue } from './instruments'
 import { createTitleFinder, type TitleFinder } from './instrumentTitles'
@@ -23,6 +23,8 @@ const nouns: Readonly<Record<Language, string>> = {
   es: 'convenios?|protocolos?|recomendaci(?:[óo]n|ones)',
   pt: 'conven[çc](?:[ãa]o|[õo]es)|protocolos?|recomenda[çc](?:[ãa]o|[õo]es)',
 }
+const nounOf = (language: Language) => new RegExp(`^(?:${nouns[language]}|${nouns.en})$`, 'iu')
+const wholeNoun = { en: nounOf('en'), fr: nounOf('fr'), es: nounOf('es'), pt: nounOf('pt') }
 /** Begins with a letter, not with what must not stand before it: a pattern that does is several times slower. */
 const bareCode = /[CPR]\d{2,3}(?![\p{L}\p{N}_/-])/gu
 const beforeCode = /[\p{L}\p{N}/_.:-]$/u
@@ -48,9 +50,10 @@ export function createInstrumentFinder(
   instruments: InstrumentCatalogue,
 ): (text: string, language: Language) => InstrumentMention[] {
   const titles = once(() => createTitleFinder(instruments.all))
+  const named = once(() => instruments.all.filter(({ also }) => also !== undefined))
   return (text, language) => {
-    const mentions = [...byCode(text, instruments), ...byOtherName(text, instruments)]
-    const noun = new RegExp(`^(?:${nouns[language]}|${nouns.en})$`, 'iu')
+    const mentions = [...byCode(text, instruments), ...byOtherName(text, named())]
+    const noun = wholeNoun[language]
     let done = 0
     for (const { 0: word, index } of text.matchAll(stems)) {
       // "Protocol of 2014 to the Forced Labour Convention, 1930": the second noun belongs to the first.
@@ -143,18 +146,17 @@ function byCode(text: string, instruments: InstrumentCatalogue): InstrumentMenti
   })
 }
 
-/** Names in use besides the title: "MLC, 2006". */
-function byOtherName(text: string, instruments: InstrumentCatalogue): InstrumentMention[] {
-  return instruments.all.flatMap(({ kind, number, code, also = [] }) => {
+/** Names in use besides the title, the longest first: of "MLC, 2006" and "MLC", the first one that the text has. */
+function byOtherName(text: string, named: readonly Instrument[]): InstrumentMention[] {
+  return named.flatMap(({ kind, number, code, also = [] }) => {
     const name = also.find((candidate) => text.includes(candidate))
-    if (name === undefined) return []
-    const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}(?![\p{L}\p{N}])`, 'gu')
-    return [...text.matchAll(pattern)].map(({ index }) => ({
-      start: index,
-      end: index + name.length,
-      kind,
-      number,
-      code,
-    }))
+    const mentions: InstrumentMention[] = []
+    if (name === undefined) return mentions
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+      const end = start + name.length
+      const alone = !isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end))
+      if (alone) mentions.push({ start, end, kind, number, code })
+    }
+    return mentions
   })
 }

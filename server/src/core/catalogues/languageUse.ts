@@ -29,7 +29,10 @@ export function isLanguageUse(text: string, start: number, end: number): boolean
   const last = lastOfList(text, end)
   const next = nextWord(text, last, true)
   if (after.has(next)) return true
-  const previous = wordBeforeList(text, start)
+  const article = /\bthe\s+$/.exec(text.slice(Math.max(0, start - 6), start))
+  const previous = wordBeforeList(text, article ? start - article[0].length : start)
+  // "from the Portuguese", but "from the Portuguese unions", and "the Portuguese spoke".
+  if (article) return (into.has(previous) || previous === 'from') && nextWord(text, last, false) === ''
   if (into.has(previous) || before.has(previous)) return true
   return prepositions.has(previous) && (nextWord(text, last, false) === '' || joints.has(next))
 }

@@ -46,10 +46,10 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
 
 /** "ILO-Brazil Partnership", "India-Brazil- South Africa"; a hyphen may stand at the end of a line. */
 function isHyphenated(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start)
-  return (
-    /\p{Lu}[\p{L}\p{N}]*[-/–]\s{0,3}$/u.test(before) || /^[-/–]\s{0,3}\p{Lu}/u.test(text.slice(end, end + 5))
-  )
+  const joined = /[-/–]\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start))
+  if (joined && /\p{Lu}[\p{L}\p{N}]*[-/–]\s{0,3}$/u.test(text.slice(Math.max(0, start - 40), start)))
+    return true
+  return '-/–'.includes(text.charAt(end)) && /^[-/–]\s{0,3}\p{Lu}/u.test(text.slice(end, end + 5))
 }
 
 /** "Kenya National Federation", but neither "Kenya Government" nor "in Kenya ILO projects". */

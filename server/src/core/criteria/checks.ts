@@ -39,7 +39,9 @@ export const CHECKS: Readonly<Record<CriterionId, (asked: Asked) => Answer>> = {
     const vague = involved.southRegions.filter((region) => region.countries === undefined)
     if (vague[0] && involved.named < 2) {
       const data = { regions: vague.map(({ region }) => region.text.trim()) }
-      questions.push(question('countries', 'criteria/question.countries', data, { path: vague[0].region.path }))
+      questions.push(
+        question('countries', 'criteria/question.countries', data, { path: vague[0].region.path }),
+      )
     }
     return { conditions: [southCondition(asked)], questions, supportable: true }
   },

@@ -11,7 +11,11 @@ export function claimsOf(entry: Entry, criterion: CriterionId): Claim[] {
   if (fields) {
     // Results and who asked are told in the author's words too; forms and bases only name a kind, and prove nothing.
     const evidence = fields.evidence ?? fields.results ?? fields.demand
-    claims.push({ place: { path: fields.path, on: 'key' }, by: 'criteria', ...(evidence ? { evidence } : {}) })
+    claims.push({
+      place: { path: fields.path, on: 'key' },
+      by: 'criteria',
+      ...(evidence ? { evidence } : {}),
+    })
   }
   for (const section of entry.sections) {
     const evidence = textOf(section)
@@ -41,12 +45,18 @@ export function backed(claims: readonly Claim[]): (Claim & { readonly evidence: 
   return found.find(({ evidence }) => !/^(?:results|demand)$/.test(String(evidence.path.at(-1)))) ?? found[0]
 }
 
+/** UTF-16 units: a quotation is looked for in the beginning of a long text only. */
+const MAX_QUOTED = 5000
+
 /**
  * One sentence of the evidence, without its Markdown, at most 160 characters. Evidence given for the criterion speaks with its first
  * sentence, a section with the first one that names the criterion, if there is such a one.
  */
-export function quoteOf({ evidence, by }: Claim & { readonly evidence: Text }, criterion: CriterionId): string {
-  const sentences = plain(evidence.text).split(/(?<=[.!?][”"’)]*)\s+(?=[“"‘(]?\p{Lu})/u)
+export function quoteOf(
+  { evidence, by }: Claim & { readonly evidence: Text },
+  criterion: CriterionId,
+): string {
+  const sentences = plain(evidence.text.slice(0, MAX_QUOTED)).split(/(?<=[.!?][”"’)]*)\s+(?=[“"‘(]?\p{Lu})/u)
   const named = by === 'criteria' ? undefined : sentences.find((one) => claimedByHeading(one).has(criterion))
   const sentence = named ?? sentences[0] ?? ''
   return sentence.length > 160 ? `${sentence.slice(0, 159).replace(/\s+\S*$/, '')}…` : sentence
@@ -54,8 +64,8 @@ export function quoteOf({ evidence, by }: Claim & { readonly evidence: Text }, c
 
 function plain(markdown: string): string {
   return markdown
-    .replace(/!?\[\^?[^\]]*\](?!\()/g, (mark) => (/^!|^\[\^/.test(mark) ? '' : mark))
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[\^[^\][\s]*\]|!\[[^\][\n]*\](?!\()/g, '')
+    .replace(/!?\[([^\][\n]*)\]\([^()\s]*\)/g, '$1')
     .replace(/^[ \t]*(?:[-*+>]|#+|\d+[.)])[ \t]+/gm, '')
     .replace(/(\*\*|__|[*`])(?=\S)(.+?)\1/gs, '$2')
     .replace(/\s+/g, ' ')

@@ -9,14 +9,17 @@ const STEMS: readonly (readonly [CriterionId, RegExp])[] = [
   ['triangular', /\btriangula[ir]/],
   ['innovative', /\binn?ova/],
   ['replicable', /\brepli(?:ca|que)|\brepro(?:du[cit]|duz)|\badapta(?:b|ve)|\btrans(?:fera|feri|posa|ponib)/],
-  ['sustainable', /\bsustainab|\bdura(?:b|d|vel)|\bperenn|\bsosten[ií]b|\bsustenta/],
+  ['sustainable', /\bsustainab|\blast(?:s|ing)\b|\bdura(?:b|d|vel)|\bperenn|\bsostenib|\bsustenta/],
 ]
 
-/** The criteria that a heading, or a sentence, names in so many words. */
+/** The criteria that a heading, or a sentence, names in so many words, in its order. */
 export function claimedByHeading(heading: string): Set<CriterionId> {
-  const folded = heading
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-  return new Set(STEMS.filter(([, stem]) => stem.test(folded)).map(([criterion]) => criterion))
+  const folded = heading.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const found = STEMS.map(([criterion, stem]) => ({ criterion, at: folded.search(stem) }))
+  return new Set(
+    found
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at)
+      .map(({ criterion }) => criterion),
+  )
 }

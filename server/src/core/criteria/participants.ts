@@ -98,7 +98,12 @@ export function countryOf(text: string, entry: Entry, { countries }: Catalogues)
 }
 
 /** Bodies of many countries: the country that the catalogue has for one of these is its seat. */
-const INTERNATIONAL = /^(?:ilo|un)-|^(?:international-organization|forum|network|framework|award|country-group)$/
+const INTERNATIONAL =
+  /^(?:ilo|un)-|^(?:international-organization|forum|network|framework|award|country-group)$/
+
+/** The same, by what they are called where the catalogue does not have them. */
+const UNITED_NATIONS =
+  /\b(?:ILO|OIT|BIT|UN|ONU|UN[A-Z]{2,}|WHO|FAO|IFAD|WFP|IMF|World Bank|United Nations|Nations Unies|Naciones Unidas|Nações Unidas|European (?:Union|Commission))\b/
 
 /** The supporter's country: as given, or as the catalogue knows it; `none` where there is no single one. */
 export function supporterCountry(
@@ -110,7 +115,9 @@ export function supporterCountry(
   if (support.country) return countryOf(support.country.text, entry, catalogues)
   if (!support.by) return undefined
   const found = catalogues.programmes.resolve(support.by.text)
-  if (found.status === 'unknown') return countryOf(support.by.text, entry, catalogues)
+  if (found.status === 'unknown') {
+    return UNITED_NATIONS.test(support.by.text) ? 'none' : countryOf(support.by.text, entry, catalogues)
+  }
   const { country, kind, added } = found.programme
   if (!added && INTERNATIONAL.test(kind ?? '')) return 'none'
   if (country) return catalogues.countries.byCode(country)
@@ -132,7 +139,9 @@ export function beginning({ dates }: Entry): { readonly text: Text; readonly day
 export function supporterName({ by }: Support, { programmes }: Catalogues): string | undefined {
   if (!by) return undefined
   const found = programmes.resolve(by.text)
-  return found.status !== 'unknown' && /^[a-z]/.test(found.programme.id) ? found.programme.name : by.text.trim()
+  return found.status !== 'unknown' && /^[a-z]/.test(found.programme.id)
+    ? found.programme.name
+    : by.text.trim()
 }
 
 /** True when a list is given, but nothing of it can be read: it is of the wrong shape, which other rules say. */
@@ -183,10 +192,14 @@ function demandOf(
   }
   const provider = known.find(
     ({ participant: { role }, country }) =>
-      (role === 'provider' || role === 'partner') && countries.isMiddleIncome(country) && ldc(country) === false,
+      (role === 'provider' || role === 'partner') &&
+      countries.isMiddleIncome(country) &&
+      ldc(country) === false,
   )?.country
   if (!provider) return undefined
-  const recipient = known.find(({ participant: { role }, country }) => role !== 'provider' && ldc(country))?.country
+  const recipient = known.find(
+    ({ participant: { role }, country }) => role !== 'provider' && ldc(country),
+  )?.country
   if (recipient) return { provider, recipient }
   const named = new Set(known.map(({ country }) => country.alpha2))
   const among = areas.find(({ region, known: found }) => {

@@ -45,7 +45,7 @@ function toError(error: YAMLError) {
 }
 
 /**
- * A quick upper bound: a level costs a bracket, or a column in front of a line's first word.
+ * A quick upper bound: a level costs a bracket, a column in front of a line's first word, or a colon behind it.
  * Most texts pass it and need no second look.
  */
 function mayBeDeep(text: string): boolean {
@@ -60,9 +60,11 @@ function mayBeDeep(text: string): boolean {
       lead = 0
     } else if (code === 91 || code === 123) {
       brackets++
+    } else if (code === 58) {
+      if (++lead > deepest) deepest = lead
     } else if (leading) {
-      // space, tab, "-", "?", ":"
-      if (code === 32 || code === 9 || code === 45 || code === 63 || code === 58) {
+      // space, tab, "-", "?"
+      if (code === 32 || code === 9 || code === 45 || code === 63) {
         if (++lead > deepest) deepest = lead
       } else leading = false
     }

@@ -57,6 +57,14 @@ export class Editor {
     }
   }
 
+  /** The block text at `path` keeps (`|`) or folds (`>`) its line breaks. */
+  setBlockStyle(path: Path, sign: '|' | '>'): Edit[] {
+    const node = this.#node(path)
+    if (node?.kind !== 'scalar' || (node.style !== 'literal' && node.style !== 'folded')) return []
+    const at = this.source.text.slice(...node.span).search(/[|>]/)
+    return at < 0 ? [] : [{ span: [node.span[0] + at, node.span[0] + at + 1], text: sign }]
+  }
+
   renameField(path: Path, name: string): Edit[] {
     const field = path.at(-1)
     const pair = pairOf(this.#node(path.slice(0, -1)), String(field))
@@ -91,18 +99,24 @@ export class Editor {
     return [insertion(first ? first.keySpan[0] : map.span[0], `${body}\n${' '.repeat(column)}`)]
   }
 
-  /** A further item at the end of the list at `path`. */
-  addItem(path: Path, item: string): Edit[] {
+  /** A further item of the list at `path`: at its end, or before the item number `before`. */
+  addItem(path: Path, item: string, before?: number): Edit[] {
     const list = this.#node(path)
     if (list?.kind !== 'seq') return []
     const last = list.items.at(-1)
+    const next = before === undefined ? undefined : list.items[before]
     if (list.flow) {
+      if (next) return [insertion(next.span[0], `${item}, `)]
       if (last) return [insertion(last.span[1], `, ${item}`)]
       return [insertion(list.span[0] + 1, item)]
     }
     if (!last) return []
     const dash = this.#dashColumn(list)
     const indented = item.split('\n').join(`\n${' '.repeat(dash + 2)}`)
+    if (next) {
+      const body = `- ${indented}\n${' '.repeat(dash)}`.replace(/\n/g, this.#lineBreak())
+      return [insertion(this.source.text.lastIndexOf('-', next.span[0] - 1), body)]
+    }
     return [this.#after(this.#endOf(last, last.span), `- ${indented}`, dash)]
   }
 
@@ -124,7 +138,7 @@ export class Editor {
     const column = (parent?.kind === 'map' ? this.#column(parent) : 0) + 2
     const fields = [...others, `${field}: `].map((line) => `${this.#lineBreak()}${' '.repeat(column)}${line}`)
     const key = pairOf(parent, path.at(-1) as string)!.keySpan[1]
-    const blanks = /^[ \t]*:([ \t]*)$/.exec(this.source.text.slice(key, start))?.[1] ?? ''
+    const blanks = /^[ \t]*:(\s*)$/.exec(this.source.text.slice(key, start))?.[1] ?? ''
     const edits: Edit[] = [{ span: [start - blanks.length, start], text: fields.join('') }]
     // The lines below go in by as much as the field that holds them.
     const last = lines.lineAt(Math.max(start, end - 1))
@@ -198,7 +212,7 @@ export class Editor {
   /** `field: value`, or the field and its indented lines below; without the indentation of its first line. */
   #block(field: string, lines: string[], column: number): string {
     // A list of one item is a list all the same.
-    if (lines.length === 1 && !lines[0]!.startsWith('- ')) return `${field}: ${lines[0]!}`
+    if (lines.length === 1 && !lines[0]!.startsWith('- ')) return `${field}: ${lines[0]!}`.trimEnd()
     const indent = ' '.repeat(column + 2)
     const header = /^[|>][-+]?$/.test(lines[0]!) ? ` ${lines.shift()!}` : ''
     if (lines[0] === '') lines.shift()

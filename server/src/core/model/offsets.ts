@@ -22,8 +22,11 @@ export function sourceOffsets(text: string, node: ScalarNode): Uint32Array {
     case 'double':
       flow(text, node, offsets, start + 1, '\\')
       break
-    case 'folded':
-      flow(text, node, offsets, bodyOf(text, node).start, '')
+    case 'folded': {
+      const { start: body, indent } = bodyOf(text, node)
+      // A text that begins with empty lines begins with their line breaks, before any indentation.
+      flow(text, node, offsets, node.text.startsWith('\n') ? body : body + indent, '')
+    }
   }
   offsets[node.text.length] = Math.min(end, Math.max(start, offsets[node.text.length]!))
   return offsets
@@ -52,9 +55,13 @@ function flow(text: string, node: ScalarNode, offsets: Uint32Array, from: number
   const decoded = node.text
   const end = node.span[1]
   let source = from
+  // Up to here stand blanks with no line break behind them.
+  let blanks = 0
   for (let i = 0; i < decoded.length; i++) {
     if (escape === '\\') source = skipContinuation(text, source)
-    const fold = foldAt(text, source, end)
+    const fold = source < blanks ? source : foldAt(text, source, end)
+    if (fold === source)
+      for (blanks = Math.max(blanks, source); text[blanks] === ' ' || text[blanks] === '\t';) blanks++
     if (fold > source && /[ \n]/.test(decoded[i]!)) {
       // A single line break is a blank; of several, all but one stay.
       let run = i

@@ -54,6 +54,8 @@ export class Places {
     if (end <= start) return [from, from]
     // The end is that of the last character, not where the next one begins: a line break may lie between.
     const to = Math.max(offsets[Math.min(end, last)] ?? from, from)
+    // A blank that is meant is kept.
+    if (/\s/.test(node.text.charAt(end - 1))) return [from, to]
     const text = this.source.text.slice(from, to)
     return [from, from + text.trimEnd().length || to]
   }

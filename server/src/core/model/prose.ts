@@ -11,13 +11,14 @@ export interface Prose extends Text {
   readonly markdown: boolean
   /** `[^key]`, in order. */
   readonly marks: readonly { readonly key: string; readonly span: Span }[]
+  /** Stretches between backquotes, where nothing has a meaning of its own. */
+  readonly code: readonly Span[]
   /** Stretches that are code, addresses or marks: not words of a language. */
   readonly literal: readonly Span[]
 }
 
 /** Footnote keys are made of letters, digits, hyphens and underscores. */
 const MARK = /\[\^([^\]\s]+)\]/g
-const CODE = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
 const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)[^\s<>]*[^\s<>.,;:!?)\]}’”"']|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
 
 /**
@@ -52,9 +53,9 @@ export function proseOf(entry: Entry): Prose[] {
   return found
 }
 
-function toProse(kind: ProseKind, { text, path }: Text): Prose {
+export function toProse(kind: ProseKind, { text, path }: Text): Prose {
   const markdown = kind === 'text' || kind === 'caption' || kind === 'information' || kind === 'footnote'
-  const code = markdown && text.includes('`') ? spansOf(text, CODE) : []
+  const code = markdown && text.includes('`') ? codeSpans(text) : []
   const inCode = (at: number) => code.some(([start, end]) => at >= start && at < end)
   const marks = text.includes('[^')
     ? [...text.matchAll(MARK)]
@@ -63,7 +64,27 @@ function toProse(kind: ProseKind, { text, path }: Text): Prose {
     : []
   const addresses = /www\.|:\/\/|@/i.test(text) ? spansOf(text, ADDRESS) : []
   const literal = [...code, ...marks.map((mark) => mark.span), ...addresses].sort((a, b) => a[0] - b[0])
-  return { kind, text, path, markdown, marks, literal }
+  return { kind, text, path, markdown, marks, code, literal }
+}
+
+/** From a run of backquotes to the next one of the same length, as Markdown has it. In time proportional to the length. */
+function codeSpans(text: string): Span[] {
+  const runs = spansOf(text, /`+/g)
+  const next = new Array<number | undefined>(runs.length)
+  const nearest = new Map<number, number>()
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const length = runs[i]![1] - runs[i]![0]
+    next[i] = nearest.get(length)
+    nearest.set(length, i)
+  }
+  const found: Span[] = []
+  for (let i = 0; i < runs.length; i++) {
+    const close = next[i]
+    if (close === undefined) continue
+    found.push([runs[i]![0], runs[close]![1]])
+    i = close
+  }
+  return found
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {

@@ -1,19 +1,28 @@
 import { Lines } from '../text/lines'
 import type { Edit } from '../text/edits'
 import type { Span } from '../text/lines'
-import { compose } from './compose'
-import { repair, repairTabs, unmask } from './repair'
-import type { Problem, ProblemKind } from './repair'
 import { resolveAliases } from './aliases'
+import { mendOddBlanks } from './blanks'
+import { controlCharacters } from './characters'
+import { findConflicts } from './conflicts'
+import { duplicateFields } from './duplicates'
+import { moveField, parseField } from './field'
+import type { Field } from './field'
+import type { Problem } from './problem'
 import { segment } from './segments'
-import { shift } from './tree'
-import type { MapNode, Pair, TreeNode } from './tree'
+import type { Segmentation } from './segments'
+import type { MapNode } from './tree'
 
 /** UTF-16 code units. A longer text is no entry, and parsing it would hold the editor up. */
 export const MAX_LENGTH = 1_000_000
 
-/** How often one field is repaired and parsed again before it is left as damaged. */
-const MAX_REPAIRS = 24
+/**
+ * Line ends, quotes, brackets, colons and the like. A text of a million characters has 30,000 of them; with very many
+ * more it is no entry, and each costs the parser as much as a page of words.
+ */
+export const MAX_SIGNS = 100_000
+
+const MAX_DAMAGED = 100
 
 /** One version of a document's text, parsed: whatever the text, there is a tree of what can be understood, and the problems. */
 export interface Source {
@@ -30,18 +39,6 @@ export interface Source {
   readonly fields: readonly Field[]
 }
 
-/** A top-level field as parsed; offsets are those of the document. */
-interface Field {
-  readonly text: string
-  readonly base: number
-  readonly nodes: readonly Pair[]
-  /** What the text is when it holds no fields at all. */
-  readonly other?: TreeNode
-  readonly problems: readonly Problem[]
-  readonly damaged: boolean
-  readonly begun: readonly string[]
-}
-
 /**
  * Parses `text`. Total: never throws, whatever the characters, and takes time in proportion to the length.
  *
@@ -53,231 +50,136 @@ export function parseSource(text: string, previous?: Source): Source {
   if (refused) return blank(text, lines, refused)
 
   // Same length, so that offsets stay: YAML knows no lone carriage return, LSP does.
-  let input = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text
-  const problems: Problem[] = controlCharacters(text)
-  const conflicts = conflictMarkers(input)
-  if (conflicts.length) {
-    problems.push(...conflicts)
-    input = input.replace(/^[<=>|](?=[<=>|]{6}(?:[ \r\n]|$))/gm, '#')
-  }
-
-  const { fields: spans, stray, second, whole } = segment(input)
+  const conflicts = findConflicts(text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text)
+  const blanks = mendOddBlanks(conflicts.text)
+  const cut = segment(blanks.text)
+  const input = withoutMarkers(blanks.text, cut.markers)
   const known = new Map(previous?.fields.map((field) => [field.text, field]))
-  const fields = (whole ? [[0, input.length] as Span] : spans).map((span) => {
+  const fields = cut.fields.map((span) => {
     const part = input.slice(...span)
     const old = known.get(part)
     return old ? moveField(old, span[0]) : parseField(part, span[0])
   })
-  const begun = fields.flatMap((field) => field.begun)
-  if (conflicts.length === 0) {
-    problems.push(...fields.flatMap((field) => field.problems))
-    for (const span of stray) {
-      const found = strayLine(text, span)
-      problems.push(found.problem)
-      begun.push(found.begun)
-    }
-  }
-  if (second !== undefined) problems.push({ kind: 'several-documents', span: [second, second + 3] })
+  const rough: MapNode = { kind: 'map', span: [0, input.length], pairs: fields.flatMap((field) => field.nodes), flow: false }
 
-  const rough: MapNode = {
-    kind: 'map',
-    span: [0, input.length],
-    pairs: fields.flatMap((field) => field.nodes),
-    flow: false,
-  }
-  const root = resolveAliases(rough, problems)
-  const other = fields.find((field) => field.other)?.other
-  if (other) problems.push({ kind: 'not-an-entry', variant: other.kind === 'seq' ? 'list' : 'text', span: firstLine(lines, other.span) })
-  else if (root.pairs.length === 0 && problems.length === 0) problems.push({ kind: 'not-an-entry', variant: 'empty', span: [0, 0] })
-  if (conflicts.length === 0) duplicates(root, problems)
-
+  const { root, problems: aliases } = resolveAliases(rough, input)
+  const twice = duplicateFields(root, input)
+  const found = [
+    fields.flatMap((field) => field.problems),
+    aliases,
+    between(cut, input),
+    oddBlanks(cut, blanks.fix),
+    twice.problems,
+  ].flat()
+  const odd = notAnEntry(cut, fields, found, lines)
+  const inFields = conflicts.open ? [] : odd ? [odd] : found
+  const problems = [controlCharacters(text), conflicts.problems, inFields].flat()
   return {
     text,
     lines,
     root,
     problems: problems.sort((a, b) => a.span[0] - b.span[0]),
-    // Where there is no entry at all, it is no news that everything is missing.
-    damaged: conflicts.length || root.pairs.length === 0
-      ? [[0, text.length]]
-      : fields.filter((field) => field.damaged).map((field) => [field.base, field.base + field.text.length]),
-    begun,
+    damaged: conflicts.open || odd ? [[0, text.length]] : atMost([...fields.flatMap((field) => field.damaged), ...twice.damaged]),
+    begun: fields.flatMap((field) => field.begun),
     fields,
   }
 }
 
+/** Where very many places are damaged, everything between them counts as damaged too. */
+function atMost(damaged: readonly Span[]): readonly Span[] {
+  if (damaged.length <= MAX_DAMAGED) return damaged
+  return [[damaged[0]![0], damaged.reduce((end, span) => Math.max(end, span[1]), 0)]]
+}
+
 function refuse(text: string): Problem | undefined {
   if (text.length > MAX_LENGTH) {
-    return { kind: 'unreadable', variant: 'size', span: [0, 0], data: { limit: MAX_LENGTH / 1_000_000 } }
+    const size = (text.length / 1_000_000).toFixed(1)
+    return { kind: 'unreadable', variant: 'size', span: [0, 0], data: { size, limit: MAX_LENGTH / 1_000_000 } }
   }
   const zero = text.indexOf('\0')
   if (zero >= 0) return { kind: 'unreadable', variant: 'binary', span: [zero, zero + 1] }
+  if (text.length > MAX_SIGNS && countSigns(text) > MAX_SIGNS) return { kind: 'unreadable', variant: 'signs', span: [0, 0] }
   return undefined
 }
+
+function countSigns(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    // Of letters, digits and spaces, there may be any number.
+    if (code < 128 && SIGNS[code]) count++
+  }
+  return count
+}
+
+/** By character code: what YAML looks at. */
+const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => Number('\t\n\r"#&\'*,-:?[\\]{}'.includes(String.fromCharCode(code))))
 
 function blank(text: string, lines: Lines, problem: Problem): Source {
   const root: MapNode = { kind: 'map', span: [0, 0], pairs: [], flow: false }
   return { text, lines, root, problems: [problem], damaged: [[0, text.length]], begun: [], fields: [] }
 }
 
-function parseField(text: string, base: number): Field {
-  let input = text
-  let damaged = false
-  const problems: Problem[] = []
-  const kinds = new Set<ProblemKind>()
-  const begun: string[] = []
-  if (/^[ \t]*\u00a0/m.test(text)) {
-    const repaired = repairTabs(text)
-    problems.push(repaired.problem)
-    kinds.add('tab')
-    input = repaired.text ?? text
+/** The markers as empty lines: what stands behind them is read on. */
+function withoutMarkers(text: string, markers: readonly Span[]): string {
+  let result = ''
+  let last = 0
+  for (const [start, end] of markers) {
+    result += text.slice(last, start) + ' '.repeat(end - start)
+    last = end
   }
-  let composed = compose(input)
-  let skipped = 0
-  for (let round = 0; ; round++) {
-    const error = composed.errors[skipped]
-    if (!error) break
-    const found = problems.some((problem) => onOneLine(input, problem.span[0], error.span[0]))
-      ? 'follows'
-      : repair(input, error, kinds)
-    if (found === 'follows') {
-      skipped++
-      continue
-    }
-    problems.push(found.problem)
-    kinds.add(found.problem.kind)
-    if (found.hides) begun.push(found.hides)
-    if (found.damaged || round >= MAX_REPAIRS) {
-      damaged = true
-      break
-    }
-    if (found.text === undefined || found.text === input) skipped++
-    else {
-      input = found.text
-      composed = compose(input)
-      skipped = 0
-    }
-  }
-  if (composed.tooDeep !== undefined) {
-    problems.push({ kind: 'unreadable', variant: 'depth', span: [composed.tooDeep, composed.tooDeep + 1] })
-    damaged = true
-  }
-  const root = composed.root && (input === text ? composed.root : unmaskTree(composed.root))
-  const field: Field = {
-    text,
-    base: 0,
-    nodes: root?.kind === 'map' ? mend(root) : [],
-    ...(root && root.kind !== 'map' ? { other: root } : {}),
-    problems,
-    damaged,
-    begun,
-  }
-  return moveField(field, base)
+  return result + text.slice(last)
 }
 
-/**
- * A field's text begins at the left margin, so it holds one pair. Further ones are lines that are indented less than their
- * neighbours: they belong to the map above them.
- */
-function mend(root: MapNode): readonly Pair[] {
-  const [first, ...rest] = root.pairs
-  if (!first || rest.length === 0 || root.flow || first.keySpan[0] !== 0) return root.pairs
-  const strays = rest.filter((pair) => pair.keySpan[0] > 0)
-  if (first.value.kind !== 'map') return [first]
-  return [{ ...first, value: { ...first.value, pairs: [...first.value.pairs, ...strays] } }]
-}
-
-function moveField(field: Field, base: number): Field {
-  const by = base - field.base
-  if (by === 0) return field
-  const move = ([start, end]: Span): Span => [start + by, end + by]
-  const moveFix = (fix: readonly Edit[]) => fix.map((edit) => ({ ...edit, span: move(edit.span) }))
-  return {
-    ...field,
-    base,
-    nodes: field.nodes.map((pair) => ({ key: pair.key, keySpan: move(pair.keySpan), value: shift(pair.value, by) })),
-    ...(field.other ? { other: shift(field.other, by) } : {}),
-    problems: field.problems.map((problem) => ({
-      ...problem,
-      span: move(problem.span),
-      ...(problem.fix ? { fix: moveFix(problem.fix) } : {}),
-    })),
+/** One finding for each field that holds odd blanks. */
+function oddBlanks({ fields }: Segmentation, edits: readonly Edit[]): Problem[] {
+  const byField = new Map<number, Edit[]>()
+  let field = 0
+  for (const edit of edits) {
+    while (field + 1 < fields.length && fields[field + 1]![0] < edit.span[1]) field++
+    const known = byField.get(field)
+    if (known) known.push(edit)
+    else byField.set(field, [edit])
   }
+  return [...byField.values()].map((fix) => ({ kind: 'no-break-space', span: fix[0]!.span, fix }))
 }
 
-function unmaskTree(node: TreeNode): TreeNode {
-  switch (node.kind) {
-    case 'map':
-      return {
-        ...node,
-        pairs: node.pairs.map((pair) => ({ ...pair, key: unmask(pair.key), value: unmaskTree(pair.value) })),
-      }
-    case 'seq':
-      return { ...node, items: node.items.map(unmaskTree) }
-    case 'scalar': {
-      const value = typeof node.value === 'string' ? unmask(node.value) : node.value
-      return { ...node, text: unmask(node.text), value }
-    }
-    case 'alias':
-      return node
-  }
-}
-
-function strayLine(text: string, span: Span): { problem: Problem; begun: string } {
-  const words = text.slice(...span)
-  const end = span[0] + words.trimEnd().length
-  const key = /^([\w-]+):(?=\S)/.exec(words)
-  if (key) {
-    const colon = span[0] + key[0].length
-    const fix: Edit[] = [{ span: [colon, colon], text: ' ' }]
-    return { problem: { kind: 'space-after-colon', span: [span[0], colon], data: { field: key[1]! }, fix }, begun: key[1]! }
-  }
-  const typed = words.trim()
-  return { problem: { kind: 'half-typed', span: [span[0], end], data: { text: typed } }, begun: typed }
-}
-
-/** A field given twice: the second one, with the place of the first. Quick for maps of any size. */
-function duplicates(root: MapNode, problems: Problem[]): void {
-  const walk = (node: TreeNode) => {
-    if (node.kind === 'seq') node.items.forEach(walk)
-    if (node.kind !== 'map') return
-    const seen = new Set<string>()
-    for (const pair of node.pairs) {
-      if (seen.has(pair.key)) problems.push({ kind: 'duplicate-field', span: pair.keySpan, data: { field: pair.key } })
-      seen.add(pair.key)
-      walk(pair.value)
-    }
-  }
-  walk(root)
-}
-
-/** Characters that no YAML file may hold, and those that stand for bytes which were no UTF-8: one finding a run. */
-function controlCharacters(text: string): Problem[] {
-  // eslint-disable-next-line no-misleading-character-class
-  const runs = text.matchAll(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]+|\ufffd+/g)
-  return [...runs].slice(0, 100).map((run) => {
-    const span: Span = [run.index, run.index + run[0].length]
-    const code = run[0].charCodeAt(0)
-    return code === 0xfffd
-      ? { kind: 'control-character', variant: 'encoding', span }
-      : {
-          kind: 'control-character',
-          span,
-          data: { code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` },
-          fix: [{ span, text: '' }],
-        }
+/** What is wrong between the fields: markers, a second document, and first lines that are indented. */
+function between({ markers, second, indented }: Segmentation, text: string): Problem[] {
+  const problems = markers.map(([start, end]): Problem => {
+    const newline = text.indexOf('\n', end)
+    const fix: Edit[] = [{ span: [start, newline < 0 ? text.length : newline + 1], text: '' }]
+    return { kind: 'several-documents', variant: 'line', span: [start, end], fix }
   })
+  if (second !== undefined) problems.push({ kind: 'several-documents', span: [second, second + 3] })
+  if (indented) {
+    const { span, by } = indented
+    const lead = new RegExp(`^ {${by}}`, 'gm')
+    const fix = [...text.slice(...span).matchAll(lead)].map((line): Edit => {
+      const start = span[0] + line.index
+      return { span: [start, start + by], text: '' }
+    })
+    const first = /^[^\n\r]*/.exec(text.slice(span[0]))![0]
+    const at = span[0] + first.length - first.trimStart().length
+    problems.push({ kind: 'indentation', span: [at, span[0] + first.trimEnd().length], fix })
+  }
+  return problems
 }
 
-function conflictMarkers(text: string): Problem[] {
-  const begins = [...text.matchAll(/^<{7}(?= |\r?$)[^\n]*/gm)]
-  return begins.map((line) => ({ kind: 'conflict', span: [line.index, line.index + line[0].trimEnd().length] }))
+/** The one thing to say of a text that has no fields at all. */
+function notAnEntry({ fields, none }: Segmentation, parsed: readonly Field[], problems: readonly Problem[], lines: Lines): Problem | undefined {
+  const other = parsed[0]?.other
+  const kind = 'not-an-entry'
+  if (other) return { kind, variant: other.kind === 'seq' ? 'list' : 'text', span: firstLine(lines, other.span) }
+  if (!fields.length) return { kind, variant: 'empty', span: [0, 0] }
+  const typing = problems.some(({ kind: one, variant, data }) => {
+    return one === 'space-after-colon' || (one === 'half-typed' && !variant && /^[\w-]+$/.test(String(data?.['text'])))
+  })
+  const nothing = none || (parsed.every(({ nodes }) => !nodes.length) && problems.some(({ kind: one }) => one === 'half-typed'))
+  if (nothing && !typing) return { kind, variant: 'text', span: firstLine(lines, fields[0]!) }
+  return undefined
 }
 
 function firstLine(lines: Lines, [start, end]: Span): Span {
   return [start, Math.min(end, lines.end(lines.lineAt(start)))]
-}
-
-/** One finding for a line: what else the parser says of it is mostly the same defect again. */
-function onOneLine(text: string, a: number, b: number): boolean {
-  return !text.slice(Math.min(a, b), Math.max(a, b)).includes('\n')
 }

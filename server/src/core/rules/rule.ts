@@ -1,18 +1,10 @@
-import type { Catalogues } from '../catalogues'
-import type { ResolvedConfig } from '../config/config'
+import type { DocumentContext } from '../document'
 import type { DataOf, MessageId } from '../i18n/messages'
 import type { Editor } from '../model/editor'
-import type { Entry } from '../model/entry'
 import type { Place } from '../model/places'
-import type { Prose } from '../model/prose'
-import type { Source } from '../model/source'
-import type { CriteriaReport } from '../criteria/assess'
-import type { DocumentKind, Fields } from '../schema/fields'
-import type { ShapeError } from '../schema/shape'
+import type { DocumentKind } from '../schema/fields'
 import type { Edit } from '../text/edits'
 import type { Span } from '../text/lines'
-import type { Guide } from '../config/guide'
-import type { WorkspaceView } from './workspace'
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint'
 
@@ -32,27 +24,13 @@ export interface Rule {
   readonly tag?: 'unnecessary' | 'deprecated'
   check(context: RuleContext): void
   /** The remedies for one of its findings, the best one first; none where only the author can know. */
-  fix?(finding: Finding, context: RuleContext, edit: Editor): Fix[]
+  fix?(finding: Finding, context: DocumentContext, edit: Editor): Fix[]
 }
 
-/** What a rule may look at. Everything is of one version of the document; what costs time is made when first asked for. */
-export interface RuleContext {
-  readonly kind: DocumentKind
-  readonly source: Source
-  readonly entry: Entry
-  /** The guide file that is being checked, when `kind` is `guide`. */
-  readonly guide: Guide | undefined
-  readonly config: ResolvedConfig
-  readonly catalogues: Catalogues
-  readonly fields: Fields
-  /** Every text of the entry that is printed as Markdown or with footnote marks, in printed order. */
-  readonly prose: readonly Prose[]
-  readonly shape: readonly ShapeError[]
-  readonly criteria: CriteriaReport
-  /** The other entries; undefined where an entry is looked at alone. */
-  readonly workspace: WorkspaceView | undefined
-  /** `2026-11-23`; undefined where nobody knows: then nothing is said of the future. */
-  readonly today: string | undefined
+/** What a rule may look at, and where it says what it found. */
+export interface RuleContext extends DocumentContext {
+  /** All the rules that are at work. */
+  readonly rules: readonly Rule[]
   report<M extends MessageId>(message: M, place: Place | { span: Span }, ...data: DataArgument<M>): Reported
 }
 

@@ -12,7 +12,9 @@ export interface FieldSchema {
   readonly type?: string | readonly string[]
   readonly enum?: readonly string[]
   readonly required?: readonly string[]
+  readonly pattern?: string
   readonly properties?: Readonly<Record<string, FieldSchema>>
+  readonly propertyNames?: FieldSchema
   readonly additionalProperties?: boolean | FieldSchema
   readonly items?: FieldSchema
   readonly $defs?: Readonly<Record<string, FieldSchema>>
@@ -27,6 +29,7 @@ export type DocumentKind = 'practice' | 'guide'
 /** One of the two published schemas, to ask what belongs where. Read from its JSON when first asked. */
 export class Fields {
   #root: FieldSchema | undefined
+  #homes: Map<string, Path[]> | undefined
 
   constructor(private readonly kind: DocumentKind) {}
 
@@ -53,17 +56,28 @@ export class Fields {
     return Object.keys(this.at(path)?.properties ?? {})
   }
 
-  /** Where else the format has a field of this name: paths of the maps, list items as `0`. */
-  homesOf(name: string): Path[] {
-    const homes: Path[] = []
-    const walk = (given: FieldSchema, path: Path, depth: number) => {
-      const schema = this.#resolve(given)
-      if (schema.properties && Object.hasOwn(schema.properties, name)) homes.push(path)
-      if (depth === 0) return
-      for (const [key, value] of Object.entries(schema.properties ?? {})) walk(value, [...path, key], depth - 1)
-      if (schema.items) walk(schema.items, [...path, 0], depth - 1)
+  /** Where the format has fields of this name: paths of the maps, list items as `0`; the outermost first. */
+  homesOf(name: string): readonly Path[] {
+    return (this.#homes ??= this.#allHomes()).get(name) ?? []
+  }
+
+  #allHomes(): Map<string, Path[]> {
+    const homes = new Map<string, Path[]>()
+    let level: { given: FieldSchema; path: Path }[] = [{ given: this.root, path: [] }]
+    while (level.length) {
+      const next: typeof level = []
+      for (const { given, path } of level) {
+        const schema = this.#resolve(given)
+        for (const [key, value] of Object.entries(schema.properties ?? {})) {
+          const known = homes.get(key)
+          if (known) known.push(path)
+          else homes.set(key, [path])
+          next.push({ given: value, path: [...path, key] })
+        }
+        if (schema.items) next.push({ given: schema.items, path: [...path, 0] })
+      }
+      level = next
     }
-    walk(this.root, [], 5)
     return homes
   }
 

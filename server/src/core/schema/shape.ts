@@ -3,109 +3,152 @@ import type { Place } from '../model/places'
 import { nodeAt, toData } from '../model/tree'
 import type { MapNode, Path, TreeNode } from '../model/tree'
 import type { DocumentKind, Fields } from './fields'
-import { nearest } from './nearest'
+import { meantName } from './nearest'
+import { synonymOf } from './synonyms'
+import { unknownField } from './unknown-field'
 
 /** One cause for which the entry is not of the format's shape. `rule` is the id of the rule that reports it. */
 export interface ShapeError {
   readonly rule: 'schema/empty' | 'schema/missing-field' | 'schema/type' | 'schema/unknown-field' | 'schema/value'
   readonly variant: string
   readonly place: Place
-  readonly data: Readonly<Record<string, string>>
+  readonly data: Readonly<Record<string, string | readonly string[]>>
   /** A value or field name that was probably meant. */
   readonly suggestion?: string
 }
 
 type ValidationError = NonNullable<typeof validatePractice.errors>[number]
 
+/** What the translation of one place's errors looks at. */
+interface Site {
+  readonly path: Path
+  /** The name of the innermost field; empty at the top. */
+  readonly field: string
+  readonly node: TreeNode | undefined
+  readonly errors: readonly ValidationError[]
+  readonly kind: DocumentKind
+  readonly fields: Fields
+}
+
 /** Validates `root` with the compiled schema: every cause once, in the schema's order. */
 export function shapeErrors(root: MapNode, kind: DocumentKind, fields: Fields): ShapeError[] {
   const validate = kind === 'practice' ? validatePractice : validateGuide
   if (validate(toData(root))) return []
-  const found = (validate.errors ?? []).flatMap((error) => translate(error, root, fields))
-  // `piller:` is one mistake, not a field too many and another one too few.
-  const meant = new Set(found.filter((e) => e.rule === 'schema/unknown-field').map((e) => e.suggestion))
-  return found.filter((error) => error.rule !== 'schema/missing-field' || !meant.has(error.data['field']))
+  const sites = new Map<string, ValidationError[]>()
+  for (const error of validate.errors ?? []) {
+    const known = sites.get(error.instancePath)
+    if (known) known.push(error)
+    else sites.set(error.instancePath, [error])
+  }
+  return [...sites].flatMap(([pointer, errors]) => {
+    const path = toPath(pointer, root)
+    const field = String(path.filter((step) => typeof step === 'string').at(-1) ?? '')
+    return translate({ path, field, node: nodeAt(root, path), errors, kind, fields })
+  })
 }
 
-function translate(error: ValidationError, root: MapNode, fields: Fields): ShapeError[] {
-  const path = toPath(error.instancePath, root)
-  const { keyword, params, data, parentSchema = {} } = error
-  const field = String(path.filter((step) => typeof step === 'string').at(-1) ?? '')
-  const one = (rule: ShapeError['rule'], variant: string, extra: Record<string, string> = {}, place: Place = { path }) => [
-    { rule, variant, place, data: { field, ...extra } },
+/** What is wrong at one place. A value of the wrong kind is one mistake, whatever else the schema wants of it. */
+function translate(site: Site): ShapeError[] {
+  const { errors, path, node, fields } = site
+  const type = errors.find(({ keyword }) => keyword === 'type')
+  if (type) {
+    const found = wrongType(site, [type.params['type']].flat() as string[])
+    if (found) return [found]
+    // A text that looks like a number is read as it is written.
+    const pattern = fields.at(path)?.pattern
+    if (node?.kind === 'scalar' && pattern !== undefined && !new RegExp(pattern).test(node.text)) {
+      return malformed(site, fields.at(path) as Readonly<Record<string, unknown>>)
+    }
+  }
+  const missing = errors.filter(({ keyword }) => keyword === 'required').map(({ params }) => String(params['missingProperty']))
+  const unknown = errors
+    .filter(({ keyword }) => keyword === 'additionalProperties')
+    .map(({ params }) => unknownField(site, String(params['additionalProperty']), missing))
+  // `piller:` is one mistake, not a field too many and another one too few; neither are further ones in a list item.
+  const meant = new Set(unknown.map(({ suggestion }) => suggestion))
+  const wanted = unknown.length && path.length ? [] : missing.filter((field) => !meant.has(field))
+  const values = errors.flatMap((error) => wrongValue(site, error))
+  const names = values.filter(({ variant }) => variant === 'name')
+  const others = values.filter(({ variant }) => variant !== 'name').slice(0, unknown.length ? 0 : 1)
+  return [...unknown, ...wanted.map((field) => missingField(site, field)), ...names, ...others]
+}
+
+function missingField({ path, field: parent, fields, kind }: Site, field: string): ShapeError {
+  const title = fields.at([...path, field])?.title ?? field
+  const variant = path.length ? 'item' : kind === 'guide' ? 'guide' : 'top'
+  return { rule: 'schema/missing-field', variant, place: { path, missing: field }, data: { field, parent, title } }
+}
+
+function wrongType({ path, field, node, fields }: Site, expected: readonly string[]): ShapeError | undefined {
+  if (!node) return undefined
+  const scalar = node.kind === 'scalar'
+  if (scalar && node.value === null) {
+    return typeof path.at(-1) === 'number'
+      ? { rule: 'schema/empty', variant: 'item', place: { path }, data: { field } }
+      : { rule: 'schema/empty', variant: 'nothing', place: { path, on: 'key' }, data: { field } }
+  }
+  if (scalar && expected.includes('string')) return undefined
+  const found = node.kind === 'seq' ? 'list' : node.kind === 'map' ? 'fields' : 'text'
+  const [key] = fields.at(path)?.required ?? []
+  if (typeof path.at(-1) === 'number' && scalar && key !== undefined) {
+    return { rule: 'schema/type', variant: 'item', place: { path }, data: { field, key, value: node.text } }
+  }
+  const kinds: Record<string, string> = { array: 'list', object: 'fields', integer: 'number', number: 'number' }
+  const variant = kinds[expected[0]!] ?? 'text'
+  const value = node.kind === 'scalar' ? node.text : ''
+  return { rule: 'schema/type', variant, place: { path }, data: { field, found, value } }
+}
+
+function wrongValue(site: Site, error: ValidationError): ShapeError[] {
+  const { path, field, node, fields } = site
+  const { keyword, params, parentSchema = {} } = error
+  const value = node?.kind === 'scalar' ? node.text : ''
+  const one = (variant: string, data: ShapeError['data']): ShapeError[] => [
+    { rule: 'schema/value', variant, place: { path }, data: { field, ...data } },
   ]
   switch (keyword) {
-    case 'additionalProperties':
-    case 'unevaluatedProperties':
-      return [unknownField(path, String(params['additionalProperty'] ?? params['unevaluatedProperty']), fields)]
-    case 'required': {
-      const missing = String(params['missingProperty'])
-      const title = fields.at([...path, missing])?.title ?? missing
-      return one('schema/missing-field', path.length ? 'item' : 'top', { field: missing, parent: field, title }, { path, missing })
-    }
-    case 'type':
-      return wrongType(path, field, data, [params['type']].flat() as string[])
     case 'enum': {
-      const allowed = (params['allowedValues'] as unknown[]).map(String)
       if (parentSchema['x-rule']) return []
-      const suggestion = nearest(String(data), allowed)
-      const found = one('schema/value', 'choice', { value: String(data), choices: allowed.join(', '), suggestion: suggestion ?? '' })
-      return suggestion ? [{ ...found[0]!, suggestion }] : found
+      const choices = (params['allowedValues'] as unknown[]).map(String)
+      const suggestion = meantName(value, choices) ?? synonymOf(value, choices)
+      const found = one('choice', { value, choices, suggestion: suggestion ?? '' })
+      return suggestion === undefined ? found : [{ ...found[0]!, suggestion }]
     }
     case 'pattern':
       if (parentSchema['x-rule']) return []
-      if (error.propertyName !== undefined) {
-        return one('schema/value', 'name', { value: error.propertyName }, { path: [...path, error.propertyName], on: 'key' })
-      }
-      return one('schema/value', 'pattern', { value: String(data), hint: hintOf(parentSchema) })
+      if (error.propertyName === undefined) return malformed(site, parentSchema)
+      return [
+        {
+          rule: 'schema/value',
+          variant: 'name',
+          place: { path: [...path, error.propertyName], on: 'key' },
+          data: { value: error.propertyName, hint: hintOf({ ...fields.at(path)?.propertyNames }) },
+        },
+      ]
     case 'minimum':
     case 'maximum':
-    case 'exclusiveMinimum':
-    case 'exclusiveMaximum':
       if (parentSchema['x-rule']) return []
-      return one('schema/value', keyword.endsWith('inimum') ? 'small' : 'large', { value: String(data), limit: String(params['limit']) })
+      return one(keyword === 'minimum' ? 'small' : 'large', { value, limit: String(params['limit']) })
     case 'maxLength':
-      return one('schema/value', 'long', { limit: String(params['limit']) })
+      return one('long', { limit: String(params['limit']) })
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return one('schema/empty', 'value', {}, { path, on: 'key' })
+      return [{ rule: 'schema/empty', variant: 'value', place: { path, on: 'key' }, data: { field } }]
+    case 'type':
+    case 'required':
+    case 'additionalProperties':
     case 'propertyNames':
-      // Says again what the pattern of the name already says.
+      // Said above, and by the pattern of the name.
       return []
     default:
-      return one('schema/value', 'other', { value: String(data) })
+      return one('other', { value })
   }
 }
 
-function unknownField(path: Path, field: string, fields: Fields): ShapeError {
-  const place: Place = { path: [...path, field], on: 'key' }
-  const names = fields.namesAt(path)
-  const suggestion = nearest(field, names)
-  const parent = String(path.filter((step) => typeof step === 'string').at(-1) ?? '')
-  const home = fields.homesOf(field).find((other) => other.length > 0 || path.length > 0)
-  const data = { field, parent, suggestion: suggestion ?? '', home: home ? homeName(home) : '' }
-  if (suggestion && (!home || suggestion.toLowerCase() === field.toLowerCase())) {
-    return { rule: 'schema/unknown-field', variant: 'misspelt', place, data, suggestion }
-  }
-  if (home) return { rule: 'schema/unknown-field', variant: home.length ? 'elsewhere' : 'top', place, data }
-  return { rule: 'schema/unknown-field', variant: parent ? 'inside' : 'entry', place, data }
-}
-
-/** `contact`, or `sections › parts` for a field inside the items of a list. */
-function homeName(path: Path): string {
-  return path.filter((step) => typeof step === 'string').join(' › ')
-}
-
-function wrongType(path: Path, field: string, data: unknown, expected: string[]): ShapeError[] {
-  const place: Place = { path }
-  if (data === null) return [{ rule: 'schema/empty', variant: 'nothing', place: { path, on: 'key' }, data: { field } }]
-  // A text that looks like a number or a yes is read as it is written.
-  if (expected.includes('string') && (typeof data === 'number' || typeof data === 'boolean')) return []
-  const found = Array.isArray(data) ? 'list' : typeof data === 'object' ? 'fields' : 'text'
-  const kinds = expected.map((type) => ({ array: 'list', object: 'fields', integer: 'number', number: 'number' })[type] ?? 'text')
-  const wanted = kinds.includes('list') ? 'list' : (kinds[0] ?? 'text')
-  return [{ rule: 'schema/type', variant: wanted, place, data: { field, found, value: found === 'text' ? String(data) : '' } }]
+function malformed({ path, field, node }: Site, schema: Readonly<Record<string, unknown>>): ShapeError[] {
+  const value = node?.kind === 'scalar' ? node.text : ''
+  return [{ rule: 'schema/value', variant: 'pattern', place: { path }, data: { field, value, hint: hintOf(schema) } }]
 }
 
 /** The first sentence of what the schema says of the field. */

@@ -26,8 +26,10 @@ export const criteria = {
   'criterion.horizontal.one': ({ country }: { country: string }) =>
     `only one country of the South takes part (${country}); it takes two`,
   'criterion.horizontal.none': () => 'no country of the South is listed; it takes two',
-  'criterion.horizontal.uncertain': () => 'not every country or region that takes part is known to the catalogue',
-  'criterion.triangular.north': ({ countries }: { countries: string[] }) => `support from the North: ${and(countries)}`,
+  'criterion.horizontal.uncertain': () =>
+    'not every country or region that takes part is known to the catalogue',
+  'criterion.triangular.north': ({ countries }: { countries: string[] }) =>
+    `support from the North: ${and(countries)}`,
   'criterion.triangular.no-support': () => 'no supporter is listed',
   'criterion.triangular.no-north': () => 'no supporter belongs to a country of the North',
   'criterion.triangular.southern': ({ countries }: { countries: string[] }) =>
@@ -38,7 +40,8 @@ export const criteria = {
     `no supporter belongs to a country of the North, and no country is given for “${by}”`,
   'criterion.triangular.uncertain': () => 'not every supporter’s country is known to the catalogue',
   'criterion.innovative.tried': ({ date }: { date: string }) => `it has been tried (since ${date})`,
-  'criterion.innovative.untried': ({ date }: { date: string }) => `it has not been tried yet: it begins in ${date}`,
+  'criterion.innovative.untried': ({ date }: { date: string }) =>
+    `it has not been tried yet: it begins in ${date}`,
   'criterion.replicable.results': () => 'results are given',
   'criterion.replicable.impact': () => 'the section on its impact gives results',
   'criterion.replicable.figures': () => 'the evidence gives figures',
@@ -46,7 +49,15 @@ export const criteria = {
   'criterion.sustainable.basis': ({ basis }: { basis: string[] }) => `it rests on ${and(basis)}`,
   'criterion.sustainable.ongoing': () => 'it goes on',
 
-  'criteria/too-few': ({ met, failing, supportable }: { met: string[]; failing: string[]; supportable: string[] }) =>
+  'criteria/too-few': ({
+    met,
+    failing,
+    supportable,
+  }: {
+    met: string[]
+    failing: string[]
+    supportable: string[]
+  }) =>
     [
       met.length
         ? `The entry meets ${['no', 'one', 'two'][met.length] ?? met.length} of the guide’s five criteria (${and(met)}); a good practice meets at least three.`
@@ -69,7 +80,7 @@ export const criteria = {
   'criteria/unsupported.no-north': () =>
     'A practice is triangular when a country of the North supports it, and none of the supporters stands for one. Add the one that does under “support:”.',
   'criteria/unsupported.southern': ({ countries }: { countries: string[] }) =>
-    `A practice is triangular when a country of the North supports it; here the support comes from the South (${and(countries)}). That makes it horizontal.`,
+    `A practice is triangular when a country of the North supports it; here the support comes from the South (${and(countries)}). Name the one from the North under “support:”, or take the claim back.`,
   'criteria/unsupported.participant': ({ countries }: { countries: string[] }) =>
     `A practice is triangular when a country of the North supports it. If ${and(countries)} ${countries.length === 1 ? 'gives' : 'give'} money or expertise, say so under “support:”.`,
   'criteria/unsupported.unknown-country': ({ by }: { by: string }) =>
@@ -96,16 +107,17 @@ export const criteria = {
   'criteria/question.countries': ({ regions }: { regions: string[] }) =>
     `Which countries of ${and(regions.map((region) => `“${region}”`))} take part? List them under “countries:”, or say here how many they are.`,
   'criteria/question.form': ({ by }: { by: string[] }) =>
-    `${by.length === 1 ? 'Does' : 'Do'} ${and(by)} help with money or with expertise? Name it under “form:”.`,
+    `Support from ${and(by)}: is it money or expertise? Name it under “form:”.`,
   'criteria/question.results': () =>
     'Which results show that it works? Give figures or outputs under “results:”.',
   'criteria/question.basis': () =>
     'What makes it last: funding, new attitudes, new ways of working, mainstreaming, capacity, a legacy? Name it under “basis:”.',
 
-  'criteria/duplicate': ({ value }: { value: string }) => `“${value}” stands in this list twice. Delete one of them.`,
+  'criteria/duplicate': ({ value }: { value: string }) =>
+    `“${value}” stands in this list twice. Delete one of them.`,
 
-  'criteria/heading.unlisted': ({ named }: { named: string[] }) =>
-    `The heading claims ${and(named)}. Name ${named.length === 1 ? 'it' : 'them'} under “criteria:” of the section.`,
+  'criteria/unlisted': ({ named }: { named: string[] }) =>
+    `The heading says that the practice is ${and(named)}. Name ${named.length === 1 ? 'this' : 'these'} under “criteria:” of the section, too.`,
   'criteria/heading.more': ({ named }: { named: string[] }) =>
     `The heading speaks of ${and(named)}, which “criteria:” does not name. Add ${named.length === 1 ? 'it' : 'them'} there, or change the heading.`,
   'criteria/heading.less': ({ named }: { named: string[] }) =>
@@ -114,7 +126,8 @@ export const criteria = {
 
 /** ` (Brazil and Kenya; in PALOP)`, at most five countries by name. */
 function inBrackets({ countries, regions }: South): string {
-  const named = countries.length > 6 ? [...countries.slice(0, 5), count(countries.length - 5, 'other')] : countries
+  const named =
+    countries.length > 6 ? [...countries.slice(0, 5), count(countries.length - 5, 'other')] : countries
   const parts = [named.length ? and(named) : '', regions.length ? `in ${and(regions)}` : ''].filter(Boolean)
   return parts.length ? ` (${parts.join('; ')})` : ''
 }

@@ -5,6 +5,7 @@ import { conventions } from './conventions'
 import { countries } from './countries'
 import { criteria } from './criteria'
 import { dates } from './dates'
+import { features } from './features'
 import { figures } from './figures'
 import { fixes } from './fixes'
 import { footnotes } from './footnotes'
@@ -13,6 +14,7 @@ import { identity } from './identity'
 import { language } from './language'
 import { links } from './links'
 import { programmes } from './programmes'
+import { render } from './render'
 import { schema } from './schema'
 import { sdgs } from './sdgs'
 import { sections } from './sections'
@@ -29,6 +31,7 @@ export const en = {
   ...countries,
   ...criteria,
   ...dates,
+  ...features,
   ...figures,
   ...fixes,
   ...footnotes,
@@ -37,6 +40,7 @@ export const en = {
   ...language,
   ...links,
   ...programmes,
+  ...render,
   ...schema,
   ...sdgs,
   ...sections,

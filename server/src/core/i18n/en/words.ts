@@ -18,3 +18,28 @@ export function few(items: readonly string[]): string {
   const rest = items.length - 3
   return rest > 0 ? `${items.slice(0, 3).join(', ')} and ${count(rest, 'other')}` : and(items)
 }
+
+/** The language of a code of ours: `es` is `Spanish`. */
+export function languageName(code: string): string {
+  return { en: 'English', fr: 'French', es: 'Spanish', pt: 'Portuguese' }[code] ?? code
+}
+
+/** The name of a month from 1 to 12. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? ''
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]

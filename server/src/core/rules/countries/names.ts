@@ -4,6 +4,7 @@ import { countryOf } from '../../criteria/participants'
 import type { Entry, Participant } from '../../model/entry'
 import { partsOf } from '../../model/list-items'
 import type { Text } from '../../model/read'
+import type { Path } from '../../model/tree'
 import type { RuleContext } from '../rule'
 
 /** A country's name where an entry has a field for one, and what the catalogue makes of it. */
@@ -22,7 +23,7 @@ export function countryNames({ entry, catalogues }: Asked): CountryName[] {
   const repeated = new Set(repeatedCountries({ entry, catalogues }).map(({ text }) => text))
   const all = (field: CountryName['field'], texts: readonly (Text | undefined)[]): CountryName[] =>
     texts.flatMap((text) => {
-      if (!text || (field === 'support' && text.text === 'none')) return []
+      if (!text || (field === 'support' && text.text.trim() === 'none')) return []
       const found = resolveName(text.text, entry, catalogues)
       return [{ text, field, found, repeated: repeated.has(text) }]
     })
@@ -51,7 +52,11 @@ export interface RepeatedCountry {
 
 /** The second and further places of a country under `countries`, and under `mentioned`. */
 export function repeatedCountries({ entry, catalogues }: Asked): RepeatedCountry[] {
-  const repeats = <T>(list: readonly T[], textOf: (item: T) => Text, itemsOf: (first: T, second: T) => object) => {
+  const repeats = <T>(
+    list: readonly T[],
+    textOf: (item: T) => Text,
+    itemsOf: (first: T, second: T) => object,
+  ) => {
     const seen = new Map<Country, T>()
     return list.flatMap((item): RepeatedCountry[] => {
       const text = textOf(item)
@@ -82,7 +87,8 @@ function resolveName(text: string, { language }: Entry, { countries }: Catalogue
   const found = countries.resolve(text, language)
   if (found.status !== 'unknown' || found.suggestions.length < 2) return found
   const part = ` ${fold(text)} `
-  const shares = (country: Country) => [country.names[language], country.names.en].some((name) => ` ${fold(name)} `.includes(part))
+  const shares = (country: Country) =>
+    [country.names[language], country.names.en].some((name) => ` ${fold(name)} `.includes(part))
   return found.suggestions.every(shares) ? { status: 'ambiguous', countries: found.suggestions } : found
 }
 
@@ -92,4 +98,9 @@ export function severalCountries(text: string, { entry, catalogues }: Asked): st
     const found = catalogues.countries.resolve(part, entry.language)
     return found.status === 'valid' || (found.status === 'other' && found.kind !== 'code')
   })
+}
+
+/** The list item that a name stands in, whether alone or under `country:`. */
+export function itemOf(path: Path): Path {
+  return path.slice(0, path.map((step) => typeof step).lastIndexOf('number') + 1)
 }

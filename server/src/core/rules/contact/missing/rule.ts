@@ -8,6 +8,8 @@ export default defineRule({
     if (!entry.has('contact')) report('contact/missing', { path: [], missing: 'contact' })
   },
   fix: (_finding, _context, edit) => [
-    fix('fix.add', edit.addField([], 'contact', 'organization: \nemail: '), 'suggestion', { field: 'contact' }),
+    fix('fix.add', edit.addField([], 'contact', 'organization: \nemail: '), 'suggestion', {
+      field: 'contact',
+    }),
   ],
 })

@@ -7,5 +7,5 @@ export default defineRule({
   always: true,
   documents: ['practice', 'guide'],
   check: problems('block-text'),
-  fix: fixOf('block-text'),
+  fix: fixOf,
 })

@@ -7,5 +7,5 @@ export default defineRule({
   always: true,
   documents: ['practice', 'guide'],
   check: problems('brackets'),
-  fix: fixOf('brackets'),
+  fix: fixOf,
 })

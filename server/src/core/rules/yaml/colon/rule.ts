@@ -7,5 +7,5 @@ export default defineRule({
   always: true,
   documents: ['practice', 'guide'],
   check: problems('colon'),
-  fix: fixOf('colon'),
+  fix: fixOf,
 })

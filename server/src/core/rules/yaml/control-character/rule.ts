@@ -7,5 +7,5 @@ export default defineRule({
   always: true,
   documents: ['practice', 'guide'],
   check: problems('control-character'),
-  fix: fixOf('control-character'),
+  fix: fixOf,
 })

@@ -7,5 +7,5 @@ export default defineRule({
   always: true,
   documents: ['practice', 'guide'],
   check: problems('half-typed'),
-  fix: fixOf('half-typed'),
+  fix: fixOf,
 })

@@ -7,5 +7,5 @@ export default defineRule({
   always: true,
   documents: ['practice', 'guide'],
   check: problems('not-an-entry'),
-  fix: fixOf('not-an-entry'),
+  fix: fixOf,
 })

@@ -7,5 +7,5 @@ export default defineRule({
   always: true,
   documents: ['practice', 'guide'],
   check: problems('several-documents'),
-  fix: fixOf('several-documents'),
+  fix: fixOf,
 })

@@ -7,5 +7,5 @@ export default defineRule({
   always: true,
   documents: ['practice', 'guide'],
   check: problems('space-after-colon'),
-  fix: fixOf('space-after-colon'),
+  fix: fixOf,
 })

@@ -7,5 +7,5 @@ export default defineRule({
   always: true,
   documents: ['practice', 'guide'],
   check: problems('special-character'),
-  fix: fixOf('special-character'),
+  fix: fixOf,
 })

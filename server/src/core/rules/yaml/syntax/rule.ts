@@ -7,5 +7,5 @@ export default defineRule({
   always: true,
   documents: ['practice', 'guide'],
   check: problems('syntax'),
-  fix: fixOf('syntax'),
+  fix: fixOf,
 })

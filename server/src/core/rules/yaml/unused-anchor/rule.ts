@@ -6,5 +6,5 @@ export default defineRule({
   severity: 'warning',
   documents: ['practice', 'guide'],
   check: problems('unused-anchor'),
-  fix: fixOf('unused-anchor'),
+  fix: fixOf,
 })

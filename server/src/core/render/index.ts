@@ -1,0 +1,12 @@
+/** The renderer: an entry, or a whole guide, as blocks; and these in every format. To be loaded when something is to be printed. */
+export type * from './blocks'
+export type { PrintOptions } from './composer'
+export { printEntry } from './entry'
+export type { EntryInput } from './entry'
+export { FORMATS, isFormat } from './formats'
+export type { Format, FormatId, Picture, Pictures, WriteOptions, Writer } from './formats'
+export { writeHtml } from './formats/html'
+export type { HtmlOptions } from './formats/html'
+export { entriesOf } from './guide/entries'
+export { printGuide } from './guide/guide'
+export type { GuideInput } from './guide/guide'
