@@ -48,7 +48,12 @@ if (wants('--tests')) {
     external: ['esbuild', 'yaml', 'fast-check', 'mocha'],
   })
 } else if (wants('--bench')) {
-  await esbuild.build({ ...common, entryPoints: ['scripts/bench/bench.ts'], outdir: 'out/bench', external: ['yaml'] })
+  await esbuild.build({
+    ...common,
+    entryPoints: ['scripts/bench/bench.ts'],
+    outdir: 'out/bench',
+    external: ['yaml'],
+  })
 } else {
   const result = await esbuild.build({
     ...common,

@@ -13,7 +13,10 @@ const steps = [
 ]
 for (const { words, expected } of steps) {
   console.log(`\n$ sstc ${words.join(' ')}\n`)
-  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...words], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...words], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (status !== expected) {
     console.error(`Expected exit code ${expected}, got ${status}.`)
     process.exitCode = 1

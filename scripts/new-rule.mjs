@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const id = process.argv[2] ?? ''
 const match = /^([a-z]+)\/([a-z]+(?:-[a-z]+)*)$/.exec(id)
-if (!match) fail('Give the rule’s id as family/name, in small letters: npm run new-rule -- contact/no-website')
+if (!match)
+  fail('Give the rule’s id as family/name, in small letters: npm run new-rule -- contact/no-website')
 const [, family] = match
 const folder = join(root, 'server/src/core/rules', id)
 if (existsSync(folder)) fail(`There is a rule “${id}” already.`)
@@ -62,10 +63,15 @@ if (existsSync(messages)) {
   writeFileSync(messages, `export const ${family} = {\n${line}}\n`)
   const index = join(root, 'server/src/core/i18n/en/index.ts')
   const text = readFileSync(index, 'utf8')
-  writeFileSync(index, `import { ${family} } from './${family}'\n${text.replace(/\n}\n/, `\n  ...${family},\n}\n`)}`)
+  writeFileSync(
+    index,
+    `import { ${family} } from './${family}'\n${text.replace(/\n}\n/, `\n  ...${family},\n}\n`)}`,
+  )
 }
 execFileSync('node', ['scripts/generate.mjs'], { cwd: root, stdio: 'inherit' })
-console.log(`Made server/src/core/rules/${id}/ and its message in server/src/core/i18n/en/${family}.ts. Next: npm run unit`)
+console.log(
+  `Made server/src/core/rules/${id}/ and its message in server/src/core/i18n/en/${family}.ts. Next: npm run unit`,
+)
 
 function fail(message) {
   console.error(message)

@@ -15,6 +15,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2)
 }
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
-  execSync('npm ci --ignore-scripts --no-audit --no-fund', { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  execSync('npm ci --ignore-scripts --no-audit --no-fund', {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 }
 execSync('node scripts/build.mjs', { cwd: root, stdio: 'inherit' })

@@ -40,7 +40,14 @@ for (const { kilobytes, aim } of SIZES) {
   })
   const cells = [yaml, parse, full].map((time) => time.toFixed(2))
   console.log(
-    row(`${kilobytes} KB`, ...cells, `${(full / yaml).toFixed(2)}×`, `≤ ${aim}, ≤ 2×`, key.toFixed(2), String(findings)),
+    row(
+      `${kilobytes} KB`,
+      ...cells,
+      `${(full / yaml).toFixed(2)}×`,
+      `≤ ${aim}, ≤ 2×`,
+      key.toFixed(2),
+      String(findings),
+    ),
   )
 }
 

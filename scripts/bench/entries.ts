@@ -19,6 +19,7 @@ export function entryOfSize(kilobytes: number, number = 0): string {
 function cutSections(text: string, begin: number, end: number, bytes: number): string {
   const items = text.slice(begin, end).split(/^(?= {2}- )/m)
   let kept = items
-  while (kept.length > 1 && text.length - (end - begin) + kept.join('').length > bytes) kept = kept.slice(0, -1)
+  while (kept.length > 1 && text.length - (end - begin) + kept.join('').length > bytes)
+    kept = kept.slice(0, -1)
   return text.slice(0, begin) + kept.join('') + text.slice(end)
 }

@@ -12,18 +12,18 @@ const WARNED = GOOD.replace(/^dates:\n(?: .*\n)+/m, '')
 
 describe('sstc check', () => {
   it('exits with 0 when there is nothing to mend, and says so', () =>
-    withFolder({ 'a.practice.yaml': GOOD }, async (cwd) => {
+    withFolder({ 'example.practice.yaml': GOOD }, async (cwd) => {
       const { code, stdout, stderr } = await sstc(['check'], { cwd })
       assert.deepEqual({ code, stderr }, { code: 0, stderr: '' })
       assert.match(stdout, /1 file checked, nothing to mend/)
     }))
 
   it('exits with 1 on an error, with the line and the words', () =>
-    withFolder({ 'a.practice.yaml': GOOD.replace('- country: Kenya', '- country: Kenia') }, async (cwd) => {
+    withFolder({ 'a.practice.yaml': GOOD.replace('- country: Kenya', '- country: Kneya') }, async (cwd) => {
       const { code, stdout } = await sstc(['check', 'a.practice.yaml'], { cwd })
       assert.equal(code, 1)
-      assert.match(stdout, /countries\/(?:unknown|other-name)/)
-      assert.match(stdout, /> +\d+ │ {3}- country: Kenia\n +│ {14}\^{5}\n/)
+      assert.match(stdout, /countries\/unknown/)
+      assert.match(stdout, /> +\d+ │ {3}- country: Kneya\n +│ {14}\^{5}\n/)
     }))
 
   it('exits with 0 on warnings, and with 1 when they are more than --max-warnings', () =>
@@ -34,18 +34,27 @@ describe('sstc check', () => {
     }))
 
   it('weighs rules by --rule', () =>
-    withFolder({ 'a.practice.yaml': WARNED }, async (cwd) => {
+    withFolder({ 'example.practice.yaml': WARNED }, async (cwd) => {
       assert.equal((await sstc(['check', '--rule', 'dates/missing=error'], { cwd })).code, 1)
       const off = await sstc(['check', '--rule', 'dates/missing=off'], { cwd })
       assert.match(off.stdout, /nothing to mend/)
     }))
 
   it('takes files, folders and globs, each file once, in order', () =>
-    withFolder({ 'b/b.practice.yaml': NO_TITLE, 'a.practice.yml': NO_TITLE, 'notes.yaml': ': x' }, async (cwd) => {
-      const { stdout } = await sstc(['check', '.', 'b/b.practice.yaml', '**/*.practice.*', '--format', 'json'], { cwd })
-      const { files } = JSON.parse(stdout) as { files: { path: string }[] }
-      assert.deepEqual(files.map((file) => file.path), ['a.practice.yml', 'b/b.practice.yaml'])
-    }))
+    withFolder(
+      { 'b/b.practice.yaml': NO_TITLE, 'a.practice.yml': NO_TITLE, 'notes.yaml': ': x' },
+      async (cwd) => {
+        const { stdout } = await sstc(
+          ['check', '.', 'b/b.practice.yaml', '**/*.practice.*', '--format', 'json'],
+          { cwd },
+        )
+        const { files } = JSON.parse(stdout) as { files: { path: string }[] }
+        assert.deepEqual(
+          files.map((file) => file.path),
+          ['a.practice.yml', 'b/b.practice.yaml'],
+        )
+      },
+    ))
 
   it('goes by the guide file: its severities, its catalogue, its entries', () =>
     withFolder(
@@ -57,23 +66,34 @@ describe('sstc check', () => {
       },
       async (cwd) => {
         const { code, stdout } = await sstc(['check', '--format', 'json'], { cwd })
-        const { files } = JSON.parse(stdout) as { files: { path: string; findings: { rule: string; severity: string }[] }[] }
+        const { files } = JSON.parse(stdout) as {
+          files: { path: string; findings: { rule: string; severity: string }[] }[]
+        }
         assert.equal(code, 1)
-        assert.deepEqual(files.map((file) => file.path), ['in/a.practice.yaml', 'sstc-guide.yaml'])
+        assert.deepEqual(
+          files.map((file) => file.path),
+          ['in/a.practice.yaml', 'sstc-guide.yaml'],
+        )
         const found = files[0]!.findings.filter((finding) => finding.severity !== 'hint')
-        assert.deepEqual(found.map(({ rule, severity }) => `${severity} ${rule}`).filter((one) => !one.startsWith('info')), ['error dates/missing'])
+        assert.deepEqual(
+          found.map(({ rule, severity }) => `${severity} ${rule}`).filter((one) => !one.startsWith('info')),
+          ['error dates/missing'],
+        )
         // What is named is checked, whether it belongs to the guide or not.
         assert.equal((await sstc(['check', 'out/b.practice.yaml'], { cwd })).code, 1)
       },
     ))
 
   it('sees one id in two files', () =>
-    withFolder({ 'a.practice.yaml': GOOD, 'b.practice.yaml': GOOD, 'sstc-guide.yaml': 'title: A guide\n' }, async (cwd) => {
-      const { code, stdout } = await sstc(['check'], { cwd })
-      assert.equal(code, 1)
-      assert.match(stdout, /identity\/duplicate-id/)
-      assert.match(stdout, /\(b\.practice\.yaml\)/)
-    }))
+    withFolder(
+      { 'a.practice.yaml': GOOD, 'b.practice.yaml': GOOD, 'sstc-guide.yaml': 'title: A guide\n' },
+      async (cwd) => {
+        const { code, stdout } = await sstc(['check'], { cwd })
+        assert.equal(code, 1)
+        assert.match(stdout, /identity\/duplicate-id/)
+        assert.match(stdout, /\(b\.practice\.yaml\)/)
+      },
+    ))
 
   it('reads standard input, and prints what it mended with --fix', async () => {
     const typed = GOOD.replace('title: Training', 'title: Kenya: training')
@@ -85,14 +105,20 @@ describe('sstc check', () => {
   })
 
   it('mends files in place with --fix: only what is certain, as a whole, leaving nothing behind', () =>
-    withFolder({ 'a.practice.yaml': GOOD.replace('title: Training', 'title: Kenya: training').replace(/\n/g, '\r\n') }, async (cwd) => {
-      const path = join(cwd, 'a.practice.yaml')
-      const { code, stdout } = await sstc(['check', '--fix'], { cwd })
-      assert.equal(code, 0, stdout)
-      assert.match(stdout, /1 finding mended in 1 file/)
-      assert.equal(readFileSync(path, 'utf8'), GOOD.replace(/title: Training(.*)/, 'title: "Kenya: training$1"').replace(/\n/g, '\r\n'))
-      assert.deepEqual(readdirSync(cwd), ['a.practice.yaml'])
-    }))
+    withFolder(
+      { 'a.practice.yaml': GOOD.replace('title: Training', 'title: Kenya: training').replace(/\n/g, '\r\n') },
+      async (cwd) => {
+        const path = join(cwd, 'a.practice.yaml')
+        const { code, stdout } = await sstc(['check', '--fix'], { cwd })
+        assert.equal(code, 0, stdout)
+        assert.match(stdout, /1 finding mended in 1 file/)
+        assert.equal(
+          readFileSync(path, 'utf8'),
+          GOOD.replace(/title: Training(.*)/, 'title: "Kenya: training$1"').replace(/\n/g, '\r\n'),
+        )
+        assert.deepEqual(readdirSync(cwd), ['a.practice.yaml'])
+      },
+    ))
 
   it('touches no file without --fix, and none that needs no mending', () =>
     withFolder({ 'a.practice.yaml': GOOD, 'b.practice.yaml': WARNED }, async (cwd) => {
@@ -106,8 +132,15 @@ describe('sstc check', () => {
   it('writes the shape of schemas/report.schema.json', async () => {
     const load = createRequire(resolve('package.json'))
     const { default: Ajv } = load('ajv/dist/2020') as { default: typeof Ajv2020 }
-    const validate = new Ajv().compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')) as object)
-    const { stdout } = await sstc(['check', ...readdirSync('samples/broken').map((name) => `samples/broken/${name}`), '--format', 'json'])
+    const validate = new Ajv().compile(
+      JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')) as object,
+    )
+    const { stdout } = await sstc([
+      'check',
+      ...readdirSync('samples/broken').map((name) => `samples/broken/${name}`),
+      '--format',
+      'json',
+    ])
     assert.ok(validate(JSON.parse(stdout)), JSON.stringify(validate.errors))
   })
 
@@ -115,13 +148,24 @@ describe('sstc check', () => {
     withFolder({ 'a, b.practice.yaml': NO_TITLE }, async (cwd) => {
       const sarif = JSON.parse((await sstc(['check', '-f', 'sarif'], { cwd })).stdout) as {
         version: string
-        runs: { results: { ruleId: string; locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] }[]
+        runs: {
+          results: {
+            ruleId: string
+            locations: { physicalLocation: { artifactLocation: { uri: string } } }[]
+          }[]
+        }[]
       }
       assert.equal(sarif.version, '2.1.0')
       assert.equal(sarif.runs[0]!.results[0]!.ruleId, 'schema/missing-field')
-      assert.equal(sarif.runs[0]!.results[0]!.locations[0]!.physicalLocation.artifactLocation.uri, 'a,%20b.practice.yaml')
+      assert.equal(
+        sarif.runs[0]!.results[0]!.locations[0]!.physicalLocation.artifactLocation.uri,
+        'a,%20b.practice.yaml',
+      )
       const github = (await sstc(['check', '-f', 'github'], { cwd })).stdout
-      assert.match(github, /^::error file=a%2C b\.practice\.yaml,line=\d+,endLine=\d+,col=1,endColumn=\d+,title=schema\/missing-field::.*title/m)
+      assert.match(
+        github,
+        /^::error file=a%2C b\.practice\.yaml,line=\d+,endLine=\d+,col=1,endColumn=\d+,title=schema\/missing-field::.*title/m,
+      )
     }))
 
   it('is the same twice', async () => {

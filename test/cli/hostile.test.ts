@@ -8,12 +8,24 @@ import { sstc, withFolder } from '../support/cli'
 const INPUTS: Readonly<Record<string, { text: string | Buffer; says: RegExp; code: number }>> = {
   empty: { text: '', says: /1:1 +error .*empty.* yaml\/not-an-entry/, code: 1 },
   'only comments': { text: '# nothing yet\n', says: /empty/, code: 1 },
-  binary: { text: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 255]), says: /not a text file.* yaml\/unreadable/, code: 1 },
+  binary: {
+    text: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 255]),
+    says: /not a text file.* yaml\/unreadable/,
+    code: 1,
+  },
   'UTF-16': { text: Buffer.from('\ufeffid: x\n', 'utf16le'), says: /not a text file/, code: 1 },
-  'invalid UTF-8': { text: Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xff, 0xfe, 0x0a]), says: /1:5 .*UTF-8.* yaml\/control-character/, code: 1 },
+  'invalid UTF-8': {
+    text: Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xff, 0xfe, 0x0a]),
+    says: /1:5 .*UTF-8.* yaml\/control-character/,
+    code: 1,
+  },
   '10 MB': { text: 'title: x\n'.repeat(1_200_000), says: /too large.* yaml\/unreadable/, code: 1 },
   'a million characters on a line': { text: `title: ${'x '.repeat(450_000)}\n`, says: /title/, code: 1 },
-  '5,000 levels of brackets': { text: `a: ${'['.repeat(5000)}${']'.repeat(5000)}\n`, says: /nested deeper.* yaml\/unreadable/, code: 1 },
+  '5,000 levels of brackets': {
+    text: `a: ${'['.repeat(5000)}${']'.repeat(5000)}\n`,
+    says: /nested deeper.* yaml\/unreadable/,
+    code: 1,
+  },
   '900 levels of indentation': {
     text: Array.from({ length: 900 }, (_, i) => `${' '.repeat(i)}a:\n`).join(''),
     says: /nested deeper/,
@@ -29,9 +41,21 @@ const INPUTS: Readonly<Record<string, { text: string | Buffer; says: RegExp; cod
     code: 1,
   },
   'an alias of itself': { text: 'a: &a [*a]\n', says: /yaml\/alias/, code: 1 },
-  'two documents': { text: 'id: a\n---\nid: b\n', says: /2:1 .*second document.* yaml\/several-documents/, code: 1 },
-  'conflict markers': { text: 'id: a\n<<<<<<< HEAD\ntitle: x\n=======\ntitle: y\n>>>>>>> b\n', says: /2:1 .*yaml\/conflict/, code: 1 },
-  '20,000 fields': { text: Array.from({ length: 20_000 }, (_, i) => `k${i}: v\n`).join(''), says: /schema\/unknown-field/, code: 1 },
+  'two documents': {
+    text: 'id: a\n---\nid: b\n',
+    says: /2:1 .*second document.* yaml\/several-documents/,
+    code: 1,
+  },
+  'conflict markers': {
+    text: 'id: a\n<<<<<<< HEAD\ntitle: x\n=======\ntitle: y\n>>>>>>> b\n',
+    says: /2:1 .*yaml\/conflict/,
+    code: 1,
+  },
+  '20,000 fields': {
+    text: Array.from({ length: 20_000 }, (_, i) => `k${i}: v\n`).join(''),
+    says: /schema\/unknown-field/,
+    code: 1,
+  },
   'the names of object members': {
     text: '__proto__: {a: 1}\nconstructor: x\ntoString: y\nhasOwnProperty: z\ncountries: [__proto__, constructor]\n',
     says: /“__proto__” is not a/,

@@ -44,7 +44,9 @@ export function inputFor(text: string, situation: Situation = {}): DocumentInput
   const texts = { [file]: text, ...situation.others }
   const workspace: WorkspaceView = {
     self: file,
-    entries: Object.entries(texts).map(([uri, one]) => summarize(uri, readEntry(parseSource(one).root), catalogues)),
+    entries: Object.entries(texts).map(([uri, one]) =>
+      summarize(uri, readEntry(parseSource(one).root), catalogues),
+    ),
     fileState: (relative) => {
       const parts: string[] = file.split('/').slice(0, -1)
       for (const part of relative.split('/')) {

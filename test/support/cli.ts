@@ -13,7 +13,10 @@ export interface Ended {
 const PROGRAM = resolve('dist/cli.js')
 
 /** Runs `sstc` in `cwd`; colours off, whatever the terminal. */
-export function sstc(words: readonly string[], options: { cwd?: string; stdin?: string | Buffer } = {}): Promise<Ended> {
+export function sstc(
+  words: readonly string[],
+  options: { cwd?: string; stdin?: string | Buffer } = {},
+): Promise<Ended> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [PROGRAM, ...words], {
       cwd: options.cwd ?? process.cwd(),

@@ -60,9 +60,12 @@ export function readExamples(doc: string): Example[] {
   let others: Record<string, string> = {}
   for (const match of doc.matchAll(FENCE)) {
     const [, , kind, options = '', body = '', quotes = ''] = match
-    const given = Object.fromEntries([...options.matchAll(/(\w+)(?:=(\S+))?/g)].map((one) => [one[1]!, one[2] ?? '']))
+    const given = Object.fromEntries(
+      [...options.matchAll(/(\w+)(?:=(\S+))?/g)].map((one) => [one[1]!, one[2] ?? '']),
+    )
     if (kind === 'guide') guide = body
-    else if (kind === 'other') others[given['file'] ?? 'other.practice.yaml'] = complete(body, 'whole' in given)
+    else if (kind === 'other')
+      others[given['file'] ?? 'other.practice.yaml'] = complete(body, 'whole' in given)
     else if (kind === 'fixed') {
       const last = examples.at(-1)
       if (last) last.fixed = complete(body, 'whole' in given || last.situation.kind === 'guide')
@@ -98,5 +101,10 @@ function complete(body: string, whole: boolean): string {
   if (whole) return body
   const unmarked = body.replace(/[⟦⟧]/g, '')
   const given = new Set([...unmarked.matchAll(/^["']?([\w-]+)["']?:/gm)].map((match) => match[1]!))
-  return body + Object.entries(BASE).flatMap(([field, text]) => (given.has(field) ? [] : [text])).join('')
+  return (
+    body +
+    Object.entries(BASE)
+      .flatMap(([field, text]) => (given.has(field) ? [] : [text]))
+      .join('')
+  )
 }

@@ -53,7 +53,9 @@ describe('architecture', () => {
     const wrong = Object.entries(inputs)
       .filter(([path]) => path.startsWith('server/src/core/'))
       .flatMap(([path, { imports }]) =>
-        imports.filter((one) => /^(?:node:|fs$|path$|vscode$)/.test(one.path)).map((one) => `${path} imports ${one.path}`),
+        imports
+          .filter((one) => /^(?:node:|fs$|path$|vscode$)/.test(one.path))
+          .map((one) => `${path} imports ${one.path}`),
       )
     assert.deepEqual(wrong, [])
   })

@@ -4,7 +4,12 @@ import {
   openSync,
   readFileSync,
   readSync,
-  realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { MAX_LENGTH } from '../core/model/source'
@@ -58,16 +63,26 @@ async function expand(path: string, cwd: string): Promise<string[]> {
 
 /** The guide files below `folder` and the entries that belong to them; entries of no guide are taken as they are. */
 async function filesIn(folder: string): Promise<string[]> {
-  const all = await glob([...ENTRY_GLOBS, `**/${GUIDE_FILE}`], { cwd: folder, absolute: true, ignore: IGNORED })
+  const all = await glob([...ENTRY_GLOBS, `**/${GUIDE_FILE}`], {
+    cwd: folder,
+    absolute: true,
+    ignore: IGNORED,
+  })
   return all.map((path) => resolve(path))
 }
 
 /** The entries that `patterns`, relative to `folder`, select. */
-export async function entriesOf(folder: string, patterns: readonly string[] = ENTRY_GLOBS): Promise<string[]> {
+export async function entriesOf(
+  folder: string,
+  patterns: readonly string[] = ENTRY_GLOBS,
+): Promise<string[]> {
   // A pattern that leaves the guide's folder selects nothing: a guide speaks of what lies below it.
   const inside = patterns.filter((pattern) => !pattern.startsWith('/') && !pattern.split('/').includes('..'))
   const matches = await glob(inside, { cwd: folder, absolute: true, ignore: IGNORED })
-  return matches.map((match) => resolve(match)).filter((match) => kindOf(match) === 'practice').sort()
+  return matches
+    .map((match) => resolve(match))
+    .filter((match) => kindOf(match) === 'practice')
+    .sort()
 }
 
 /** The nearest guide file at or above `folder`, not above `top`. */
@@ -116,7 +131,11 @@ function readStart(path: string, size: number): Uint8Array {
  *
  * @returns `changed` when somebody else wrote to it meanwhile
  */
-export function replaceText(path: string, before: string, text: string): 'written' | 'changed' | { reason: string } {
+export function replaceText(
+  path: string,
+  before: string,
+  text: string,
+): 'written' | 'changed' | { reason: string } {
   try {
     const target = realpathSync(path)
     const now = readText(target)

@@ -54,7 +54,9 @@ function createProgram(language: Language, terminal: Terminal, end: (code: numbe
     .addHelpText('after', `\n${text('cli.exit')}`)
     .option('--no-color', text('cli.opt.color'))
     .option('--color', text('cli.opt.color'))
-    .addOption(new Option('--language <code>', text('cli.opt.language')).choices([...LANGUAGES]).default('en'))
+    .addOption(
+      new Option('--language <code>', text('cli.opt.language')).choices([...LANGUAGES]).default('en'),
+    )
 
   program
     .command('check')
@@ -66,7 +68,9 @@ function createProgram(language: Language, terminal: Terminal, end: (code: numbe
         .default('stylish'),
     )
     .option('--fix', text('cli.opt.fix'))
-    .option('--max-warnings <number>', text('cli.opt.maxWarnings'), (value) => toCount('--max-warnings', value))
+    .option('--max-warnings <number>', text('cli.opt.maxWarnings'), (value) =>
+      toCount('--max-warnings', value),
+    )
     .option('--rule <setting>', text('cli.opt.rule'), toSettings, {})
     .addOption(new Option('--severity <lowest>', text('cli.opt.severity')).choices([...SEVERITIES]))
     .option('--guide <file>', text('cli.opt.guide'))

@@ -32,7 +32,11 @@ export class Project {
 
   constructor(
     private readonly service: LanguageService,
-    private readonly options: { readonly cwd: string; readonly settings: Settings; readonly guide?: string | undefined },
+    private readonly options: {
+      readonly cwd: string
+      readonly settings: Settings
+      readonly guide?: string | undefined
+    },
   ) {}
 
   /** The text of a file that is not, or not yet, on the disk. */
@@ -68,7 +72,9 @@ export class Project {
   /** Does the entry belong to the nearest guide? Entries without a guide belong to themselves. */
   async belongs(path: string): Promise<boolean> {
     const guide = this.#guideOf(path)
-    return guide === undefined || kindOf(path) === 'guide' || (await this.#group(guide)).entries.includes(path)
+    return (
+      guide === undefined || kindOf(path) === 'guide' || (await this.#group(guide)).entries.includes(path)
+    )
   }
 
   #guideOf(path: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Language } from '../core/i18n/language'
 import { say } from '../core/i18n/messages'
 import type { Severity } from '../core/rules/rule'
+import type { Lines } from '../core/text/lines'
 import type { LanguageService } from '../core/service'
 import type { DocumentKind } from '../core/schema/fields'
 import type { ProjectFile } from './project'
@@ -29,7 +30,7 @@ export interface FileReport {
   /** Ids of rules that failed. */
   readonly failures: readonly string[]
   /** For code frames; no part of any output as such. */
-  readonly text: string
+  readonly lines: Lines
 }
 
 /** Checks one file; everything is said in `language`. */
@@ -48,7 +49,7 @@ export function reportOf(file: ProjectFile, service: LanguageService, language: 
   return {
     path: file.name,
     kind: file.kind,
-    text: file.source.text,
+    lines,
     failures: result.failures.map(({ rule }) => rule),
     findings: result.findings.map((located) => ({
       rule: located.rule.id,

@@ -16,7 +16,11 @@ export interface Terminal {
 export function createTerminal(words: readonly string[]): Terminal {
   const { stdout, stderr, env } = process
   const asked = words.includes('--no-color') ? false : words.includes('--color') ? true : undefined
-  const wanted = env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? true : stdout.isTTY === true && env['TERM'] !== 'dumb'
+  const wanted = env['NO_COLOR']
+    ? false
+    : env['FORCE_COLOR']
+      ? true
+      : stdout.isTTY === true && env['TERM'] !== 'dumb'
   let shown = false
   const clear = () => {
     if (shown) stderr.write('\r\u001b[K')

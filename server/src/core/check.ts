@@ -26,6 +26,12 @@ export interface CheckResult {
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[]
 }
 
+/** Of one rule in one document: nobody reads more, and a hostile text must not make millions. */
+const MAX_FINDINGS = 200
+
+/** What a rule gets to hold when it has found enough. */
+const NOT_NOTED: Reported = { related: () => NOT_NOTED, note: () => NOT_NOTED }
+
 /** The one rule that looks at what the others' findings meet. */
 const UNUSED = 'suppression/unused'
 
@@ -69,14 +75,20 @@ export function check(input: DocumentInput, rules: readonly Rule[] = RULES): Che
 }
 
 /** The same context, nothing of it made before it is asked for, that takes one rule's findings. */
-function withReport(context: DocumentContext, rules: readonly Rule[], report: RuleContext['report']): RuleContext {
+function withReport(
+  context: DocumentContext,
+  rules: readonly Rule[],
+  report: RuleContext['report'],
+): RuleContext {
   return Object.create(context, { rules: { value: rules }, report: { value: report } }) as RuleContext
 }
 
 function reporter(rule: string, findings: Finding[]): RuleContext['report'] {
+  let found = 0
   return (message, place, ...[data]) => {
     const related: Finding['related'][number][] = []
     const note: Record<string, unknown> = {}
+    if (found++ >= MAX_FINDINGS) return NOT_NOTED
     findings.push({ rule, message, data: (data ?? {}) as Record<string, unknown>, place, note, related })
     const reported: Reported = {
       related: (id, where, ...[more]) => {
@@ -103,7 +115,12 @@ function isMoot(finding: Finding, span: Span, source: Source): boolean {
   return missing !== undefined && source.begun.some((typed) => missing.startsWith(typed.trim()))
 }
 
-function isSuppressed(rule: string, span: Span, suppressions: readonly Suppression[], used: Set<string>): boolean {
+function isSuppressed(
+  rule: string,
+  span: Span,
+  suppressions: readonly Suppression[],
+  used: Set<string>,
+): boolean {
   let found = false
   suppressions.forEach(({ rules, covers }, i) => {
     if (!covers || span[0] < covers[0] || span[0] > covers[1]) return

@@ -50,7 +50,14 @@ export interface DocumentContext {
 }
 
 /** Cheap: the entry is read; everything else waits until it is asked for, and is made once. */
-export function openDocument({ source, kind, config, catalogues, workspace, today }: DocumentInput): DocumentContext {
+export function openDocument({
+  source,
+  kind,
+  config,
+  catalogues,
+  workspace,
+  today,
+}: DocumentInput): DocumentContext {
   const entry = readEntry(source.root)
   const fields = new Fields(kind)
   const guide = once(() => (kind === 'guide' ? readGuide(source.root) : undefined))

@@ -1,4 +1,9 @@
-import type { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types'
+import type {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+} from 'vscode-languageserver-types'
 import { createCatalogues } from './catalogues'
 import type { Catalogues } from './catalogues'
 import { check } from './check'
@@ -82,7 +87,12 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, w
 const TAGS: Readonly<Record<string, DiagnosticTag>> = { unnecessary: 1, deprecated: 2 }
 
 /** A finding as LSP's Diagnostic, said in `language`. */
-export function toDiagnostic(located: Located, result: CheckResult, uri: string, language: Language): Diagnostic {
+export function toDiagnostic(
+  located: Located,
+  result: CheckResult,
+  uri: string,
+  language: Language,
+): Diagnostic {
   const { finding, rule, severity, span } = located
   const { lines } = result.context.source
   const related = finding.related.map(({ message, data, place }): DiagnosticRelatedInformation => ({

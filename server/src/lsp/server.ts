@@ -1,5 +1,10 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver'
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver'
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { SETTINGS } from '../core/config/config'
 import type { Settings } from '../core/config/config'
@@ -78,7 +83,9 @@ export function startServer(connection: Connection, { files, today }: ServerOpti
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     await Promise.all(
-      changes.map(({ uri }) => (PICTURE.test(uri) ? session?.workspace.forgetPicture(uri) : session?.workspace.reload(uri))),
+      changes.map(({ uri }) =>
+        PICTURE.test(uri) ? session?.workspace.forgetPicture(uri) : session?.workspace.reload(uri),
+      ),
     )
   })
 
@@ -119,7 +126,9 @@ export function startServer(connection: Connection, { files, today }: ServerOpti
 
   async function configure(given?: unknown): Promise<void> {
     if (!session) return
-    const settings = session.client.configuration ? ((await connection.workspace.getConfiguration('sstc')) as unknown) : given
+    const settings = session.client.configuration
+      ? ((await connection.workspace.getConfiguration('sstc')) as unknown)
+      : given
     const { rules, language, inlayHints, codeLens } = (settings ?? {}) as Record<string, unknown>
     if (typeof language === 'string' && isLanguage(language)) session.language = language
     session.preferences = {
@@ -144,7 +153,9 @@ export function startServer(connection: Connection, { files, today }: ServerOpti
       }, 0)
     })
     const checks = new Checks(workspace, today, (rule, error) => {
-      connection.console.error(`${rule} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+      connection.console.error(
+        `${rule} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      )
     })
     const locale = params.locale?.slice(0, 2)
     const language: Language = isLanguage(locale) ? locale : 'en'

@@ -38,7 +38,10 @@ export interface Preferences {
 
 /** Results of checks, kept as long as neither the text nor anything that it is checked with changes. */
 export class Checks {
-  readonly #made = new WeakMap<Source, { revision: number; context?: DocumentContext; result?: CheckResult; id?: string }>()
+  readonly #made = new WeakMap<
+    Source,
+    { revision: number; context?: DocumentContext; result?: CheckResult; id?: string }
+  >()
   #count = 0
 
   constructor(

@@ -41,7 +41,10 @@ export function resolve(folder: string, relative: string): string | undefined {
 
 /** Clients differ in how they encode a colon or an accent: URIs are compared decoded. */
 export function normalize(uri: string): string {
-  return decode(uri).replace(/^(file:\/\/\/)([A-Z]):/, (_, lead: string, drive: string) => `${lead}${drive.toLowerCase()}:`)
+  return decode(uri).replace(
+    /^(file:\/\/\/)([A-Z]):/,
+    (_, lead: string, drive: string) => `${lead}${drive.toLowerCase()}:`,
+  )
 }
 
 function decode(text: string): string {

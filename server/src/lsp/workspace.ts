@@ -24,7 +24,10 @@ export interface Known {
 export class Workspace {
   readonly #documents = new Map<string, Known>()
   readonly #summaries = new Map<Source, EntrySummary>()
-  readonly #surroundings = new Map<string, { source: Source | undefined; settings: Settings; made: Surroundings }>()
+  readonly #surroundings = new Map<
+    string,
+    { source: Source | undefined; settings: Settings; made: Surroundings }
+  >()
   readonly #pictures = new Map<string, 'file' | 'missing' | undefined>()
   #folders: string[] = []
   #settings: Settings = {}

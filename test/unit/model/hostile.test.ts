@@ -26,7 +26,16 @@ const TEXTS: Readonly<Record<string, () => string>> = {
   'five thousand levels': () => Array.from({ length: 1300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
   'fifty thousand dashes in one line': () => `a:\n  ${'- '.repeat(50_000)}b`,
   'a billion laughs': () =>
-    ['a: &a [x, x, x, x, x, x, x, x, x]', ...Array.from({ length: 20 }, (_, i) => `k${i}: &k${i} [${Array(9).fill(i ? `*k${i - 1}` : '*a').join()}]`)].join('\n'),
+    [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...Array.from(
+        { length: 20 },
+        (_, i) =>
+          `k${i}: &k${i} [${Array(9)
+            .fill(i ? `*k${i - 1}` : '*a')
+            .join()}]`,
+      ),
+    ].join('\n'),
   'many aliases to nothing': () => `a: [${fill(100_000, (i) => `*b${i}, `)}x]`,
   'many names that nothing repeats': () => `a: [${fill(30_000, (i) => `&b${i} x, `)}x]`,
   'ten thousand fields': () => fill(110_000, (i) => `key${i}: x\n`),
@@ -48,7 +57,7 @@ const TEXTS: Readonly<Record<string, () => string>> = {
   'many commas': () => `a: [b${fill(10_000, ',')}]`,
   'many document markers': () => fill(100_000, (i) => `k${i}: b\n---\n`),
   'many conflicts': () => `a: b\n${fill(100_000, '<<<<<<< a\n=======\n>>>>>>> b\n')}`,
-  'stairs': () => fill(5_000, (i) => `${' '.repeat(i % 30)}k${i}: b\n`),
+  stairs: () => fill(5_000, (i) => `${' '.repeat(i % 30)}k${i}: b\n`),
   'lines ever further in': () => fill(200_000, (i) => `${' '.repeat(i)}k: b\n`),
   'many items without a space': () => `a:\n${fill(100_000, (i) => (i % 2 ? '  -b\n' : '  - c\n'))}`,
   'many items without a dash': () => `a:\n${fill(40_000, (i) => (i % 2 ? '  - b: c\n' : '  b: c\n'))}`,

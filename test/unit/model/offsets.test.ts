@@ -44,7 +44,8 @@ describe('source offsets', () => {
     'double quotes': 'a: "two words\n  and\n\n  two more"\n',
     'double quotes with CRLF': 'a: "two words\r\n  and \\\r\n  two more"\r\n',
     'double quotes with a continued line': 'a: "two words \\\n    and \\\n  two more"\n',
-    'double quotes with escapes': 'a: "two\\twords \\x41 and \\u00e9 two \\U0001F600 more\\nof \\"them\\" \\\\ all"\n',
+    'double quotes with escapes':
+      'a: "two\\twords \\x41 and \\u00e9 two \\U0001F600 more\\nof \\"them\\" \\\\ all"\n',
     'double quotes with an escaped pair': 'a: "two \\uD83D\\uDE00 words \\/ more"\n',
     'double quotes with escaped blanks': 'a: "two\\_words\\N\\L\\P\\0\\e\\a\\v and more"\n',
     'double quotes between braces': 'a: {b: "two\n  words", c: x}\n',
@@ -68,7 +69,8 @@ describe('source offsets', () => {
   for (const [name, text] of Object.entries(written)) {
     it(`of ${name}: each word is found as a whole`, () => {
       let some = 0
-      for (const path of [['a'], ['a', 0], ['a', 1], ['a', 'b'], ['a', 0, 'b']]) some += wordsFound(text, path)
+      for (const path of [['a'], ['a', 0], ['a', 1], ['a', 'b'], ['a', 0, 'b']])
+        some += wordsFound(text, path)
       assert.ok(some > 0)
     })
   }
@@ -82,7 +84,10 @@ describe('source offsets', () => {
       fc.property(style, lines, gap, fc.nat(3), (style, lines, gap, further) => {
         const rows = lines.map((line, i) => (i % 2 ? ' '.repeat(further) : '') + line.join(' '))
         const close = style.length === 1 ? style : ''
-        wordsFound(`a: ${style}${style.endsWith('\n') ? '  ' : ''}${rows.join(`${gap}  `)}${close}${gap}b: c\n`, ['a'])
+        wordsFound(
+          `a: ${style}${style.endsWith('\n') ? '  ' : ''}${rows.join(`${gap}  `)}${close}${gap}b: c\n`,
+          ['a'],
+        )
       }),
       { numRuns: 300, seed: 1 },
     )

@@ -43,7 +43,11 @@ const TYPING: Record<string, Broken> = {
     data: { contact: { phone: 'b' } },
     problems: ['half-typed “ema”'],
   },
-  'the only field being typed': { text: ['contact:', '  ema', 'id: a'], data: { contact: 'ema', id: 'a' }, problems: [] },
+  'the only field being typed': {
+    text: ['contact:', '  ema', 'id: a'],
+    data: { contact: 'ema', id: 'a' },
+    problems: [],
+  },
   'a field of an item being typed': {
     text: ['sections:', '  - kind: why', '    te', '  - kind: scope'],
     data: { sections: [{ kind: 'why' }, { kind: 'scope' }] },
@@ -55,8 +59,16 @@ const TYPING: Record<string, Broken> = {
     problems: ['half-typed.colon “contact”'],
     mended: ['id: a', 'contact:', '  email: b', '  phone: c', 'title: d'],
   },
-  'a colon without its field': { text: ['id: a', ': b', 'title: c'], data: { id: 'a', title: 'c' }, problems: ['half-typed.name “:”'] },
-  'a field just named': { text: ['id: a', 'title:', 'pillar: b'], data: { id: 'a', title: null, pillar: 'b' }, problems: [] },
+  'a colon without its field': {
+    text: ['id: a', ': b', 'title: c'],
+    data: { id: 'a', title: 'c' },
+    problems: ['half-typed.name “:”'],
+  },
+  'a field just named': {
+    text: ['id: a', 'title:', 'pillar: b'],
+    data: { id: 'a', title: null, pillar: 'b' },
+    problems: [],
+  },
   'no space behind the colon': {
     text: ['id:a', 'title: b'],
     data: { title: 'b' },
@@ -91,7 +103,11 @@ const TYPING: Record<string, Broken> = {
     problems: ['space-after-colon.sign “title：”', 'space-after-colon.sign “order =”'],
     mended: ['title: a', 'id: b', 'order = 3'],
   },
-  'an item just begun': { text: ['countries:', '  - Kenya', '  -'], data: { countries: ['Kenya', null] }, problems: [] },
+  'an item just begun': {
+    text: ['countries:', '  - Kenya', '  -'],
+    data: { countries: ['Kenya', null] },
+    problems: [],
+  },
   'no space behind the dash': {
     text: ['countries:', '  -Kenya', '  -Uganda', 'id: a'],
     data: { countries: null, id: 'a' },
@@ -103,7 +119,11 @@ const TYPING: Record<string, Broken> = {
     problems: ['list-item.space “-Kenya”'],
     mended: ['countries:', '- Kenya', '- Uganda'],
   },
-  'a text that begins with a dash': { text: ['title: -ism', 'id: -1'], data: { title: '-ism', id: -1 }, problems: [] },
+  'a text that begins with a dash': {
+    text: ['title: -ism', 'id: -1'],
+    data: { title: '-ism', id: -1 },
+    problems: [],
+  },
   'bullets for dashes': {
     text: ['countries:', '  * Kenya', '  * Uganda'],
     problems: ['list-item.sign “*”'],
@@ -150,7 +170,11 @@ const QUOTES: Record<string, Broken> = {
     problems: ['colon “:”'],
     mended: ['title: "a: b: c" # d'],
   },
-  'a colon at the end': { text: ['title: The following:', 'id: a'], data: { title: 'The following:', id: 'a' }, problems: ['colon “:”'] },
+  'a colon at the end': {
+    text: ['title: The following:', 'id: a'],
+    data: { title: 'The following:', id: 'a' },
+    problems: ['colon “:”'],
+  },
   'a colon in the second line': {
     text: ['title: Kenya', '  and Uganda: a policy', 'id: a'],
     data: { title: 'Kenya and Uganda: a policy', id: 'a' },
@@ -250,15 +274,42 @@ const QUOTES: Record<string, Broken> = {
 
 const PASTED: Record<string, Broken> = {
   'a text at the margin': {
-    text: ['sections:', '  - text: |', '      One.', '', 'Two of them: here.', '- a point', '', 'Three.', 'id: a'],
+    text: [
+      'sections:',
+      '  - text: |',
+      '      One.',
+      '',
+      'Two of them: here.',
+      '- a point',
+      '',
+      'Three.',
+      'id: a',
+    ],
     problems: ['indentation.outside “Two of them: here.”'],
-    mended: ['sections:', '  - text: |', '      One.', '', '      Two of them: here.', '      - a point', '', '      Three.', 'id: a'],
+    mended: [
+      'sections:',
+      '  - text: |',
+      '      One.',
+      '',
+      '      Two of them: here.',
+      '      - a point',
+      '',
+      '      Three.',
+      'id: a',
+    ],
   },
   'all of a text at the margin': {
     text: ['sections:', '  - text: |', 'One line of it', 'and another.', 'contact:', '  email: a'],
     data: { sections: [{ text: 'One line of it and another.' }], contact: { email: 'a' } },
     problems: ['indentation.outside “One line of it”'],
-    mended: ['sections:', '  - text: |', '      One line of it', '      and another.', 'contact:', '  email: a'],
+    mended: [
+      'sections:',
+      '  - text: |',
+      '      One line of it',
+      '      and another.',
+      'contact:',
+      '  email: a',
+    ],
   },
   'a line of a text too far left': {
     text: ['a:', '  - text: |', '      one', '    two', '      three', 'id: b'],
@@ -382,7 +433,12 @@ const MOVED: Record<string, Broken> = {
   },
   'an item in the column of the fields of another': {
     text: ['c:', '  - country: Kenya', '    role: host', '    - country: Uganda', '      role: host'],
-    data: { c: [{ country: 'Kenya', role: 'host' }, { country: 'Uganda', role: 'host' }] },
+    data: {
+      c: [
+        { country: 'Kenya', role: 'host' },
+        { country: 'Uganda', role: 'host' },
+      ],
+    },
     problems: ['indentation “- country: Uganda”'],
     mended: ['c:', '  - country: Kenya', '    role: host', '  - country: Uganda', '    role: host'],
   },
@@ -397,12 +453,17 @@ for (const [group, cases] of Object.entries({ TYPING, QUOTES, PASTED, MOVED })) 
     for (const [name, { text, data, problems, mended }] of Object.entries(cases)) {
       it(name, () => {
         const written = (lines: readonly string[]) =>
-          lines.map((line) => line.replace(/^_+/, (marks) => '\u00a0'.repeat(marks.length)).replace(/^→/, '\t')).join('\n')
+          lines
+            .map((line) => line.replace(/^_+/, (marks) => '\u00a0'.repeat(marks.length)).replace(/^→/, '\t'))
+            .join('\n')
         const shown = (words: string) => words.replace(/\u00a0/g, '_').replace(/\t/g, '→')
         const given = written(text)
         const source = parseSource(given)
         assert.deepEqual(
-          source.problems.map(({ kind, variant, span }) => `${kind}${variant ? `.${variant}` : ''} “${shown(given.slice(...span))}”`),
+          source.problems.map(
+            ({ kind, variant, span }) =>
+              `${kind}${variant ? `.${variant}` : ''} “${shown(given.slice(...span))}”`,
+          ),
           problems,
         )
         if (data !== undefined) assert.deepEqual(toData(source.root), data)
@@ -415,7 +476,8 @@ for (const [group, cases] of Object.entries({ TYPING, QUOTES, PASTED, MOVED })) 
         }
         // The same at the end of a file, and with the line breaks of Windows.
         for (const other of [`${given}\n`, given.replace(/\n/g, '\r\n')]) {
-          const kinds = (one: string) => parseSource(one).problems.map(({ kind, variant }) => `${kind} ${variant}`)
+          const kinds = (one: string) =>
+            parseSource(one).problems.map(({ kind, variant }) => `${kind} ${variant}`)
           assert.deepEqual(kinds(other), kinds(given))
         }
       })

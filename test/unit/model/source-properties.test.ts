@@ -9,14 +9,72 @@ import { toData } from '../../../server/src/core/model/tree'
 import type { TreeNode } from '../../../server/src/core/model/tree'
 import { applyEdits, areDisjoint } from '../../../server/src/core/text/edits'
 
-const samples = globSync('samples/*/*.practice.yaml').sort().map((path) => readFileSync(path, 'utf8'))
+const samples = globSync('samples/*/*.practice.yaml')
+  .sort()
+  .map((path) => readFileSync(path, 'utf8'))
 const options = { seed: 20131, endOnFailure: true }
 
 /** What YAML, word processors and hasty fingers put into a text. */
 const SPLICES = [
-  ...[':', ': ', '"', "'", '-', '- ', '#', ' #', '[', ']', '{', '}', ',', '&', '*', '!', '|', '>', '%', '@', '`', '?', '\\', '='],
-  ...['\n', '\n\n', '\r\n', '\r', ' ', '  ', '      ', '\t', '\u00a0', '\u200b', '\ufeff', '\u2028', '\0', '\u0007', '\ufffd'],
-  ...['x', 'é', '😀', '\ud83d', '---\n', '...\n', '<<<<<<< a\n', '=======\n', '&a ', '*a', '<<: ', '? ', '!!', '%YAML 2'],
+  ...[
+    ':',
+    ': ',
+    '"',
+    "'",
+    '-',
+    '- ',
+    '#',
+    ' #',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '&',
+    '*',
+    '!',
+    '|',
+    '>',
+    '%',
+    '@',
+    '`',
+    '?',
+    '\\',
+    '=',
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '  ',
+    '      ',
+    '\t',
+    '\u00a0',
+    '\u200b',
+    '\ufeff',
+    '\u2028',
+    '\0',
+    '\u0007',
+    '\ufffd',
+  ],
+  ...[
+    'x',
+    'é',
+    '😀',
+    '\ud83d',
+    '---\n',
+    '...\n',
+    '<<<<<<< a\n',
+    '=======\n',
+    '&a ',
+    '*a',
+    '<<: ',
+    '? ',
+    '!!',
+    '%YAML 2',
+  ],
 ]
 
 interface Mutation {
@@ -27,7 +85,12 @@ interface Mutation {
 }
 
 const mutations = fc.array(
-  fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), kind: fc.nat(8), splice: fc.constantFrom(...SPLICES), length: fc.nat(40) }),
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    kind: fc.nat(8),
+    splice: fc.constantFrom(...SPLICES),
+    length: fc.nat(40),
+  }),
   { minLength: 1, maxLength: 4 },
 )
 /** A sample, shortened so that many can be tried, with something done to it. */
@@ -71,8 +134,14 @@ function mutate(text: string, { at, kind, splice, length }: Mutation): string {
 
 /** What holds of every source, whatever its text. */
 function isSound({ text, root, problems, damaged, fields }: Source): void {
-  const inside = ([start, end]: readonly [number, number], outer: readonly [number, number] = [0, text.length]) => {
-    assert.ok(outer[0] <= start && start <= end && end <= outer[1], `[${start}, ${end}] in [${outer.join(', ')}]`)
+  const inside = (
+    [start, end]: readonly [number, number],
+    outer: readonly [number, number] = [0, text.length],
+  ) => {
+    assert.ok(
+      outer[0] <= start && start <= end && end <= outer[1],
+      `[${start}, ${end}] in [${outer.join(', ')}]`,
+    )
   }
   const walk = (node: TreeNode, depth: number) => {
     assert.ok(depth < 2000)
@@ -101,7 +170,11 @@ function isSound({ text, root, problems, damaged, fields }: Source): void {
 
 describe('any text', () => {
   it('is parsed without fail, every place inside it', () => {
-    const unit = fc.oneof(fc.constantFrom(...SPLICES), fc.constantFrom('id', 'title', 'a b', 'sections'), fc.string({ maxLength: 3 }))
+    const unit = fc.oneof(
+      fc.constantFrom(...SPLICES),
+      fc.constantFrom('id', 'title', 'a b', 'sections'),
+      fc.string({ maxLength: 3 }),
+    )
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 40 }), (units) => isSound(parseSource(units.join('')))),
       { ...options, numRuns: 500 },
@@ -131,7 +204,12 @@ describe('any text', () => {
     const compare = (text: string) => {
       const { problems, root } = parseSource(text)
       if (problems.length) return
-      const document = parseDocument(text, { uniqueKeys: false, version: '1.2', schema: 'core', logLevel: 'silent' })
+      const document = parseDocument(text, {
+        uniqueKeys: false,
+        version: '1.2',
+        schema: 'core',
+        logLevel: 'silent',
+      })
       assert.deepEqual(document.errors, [])
       // Lists and maps as names of fields have no place in an entry, and are written as text in other ways.
       if (/^\s*(?:\? |[[{])|^\ufeff?\.\.\./m.test(text) || document.contents === null) return
@@ -145,7 +223,6 @@ describe('any text', () => {
     )
     assert.ok(same > samples.length)
   })
-
 })
 
 function pick({ root, problems, damaged, begun }: Source) {

@@ -17,7 +17,10 @@ describe('a file that is no entry', () => {
     'a hundred thousand signs': ['a:\n' + '- b\n'.repeat(MAX_SIGNS / 2), 'unreadable.signs'],
     'very many brackets': [`a: ${'['.repeat(200)}`, 'unreadable.depth'],
     'very many dashes': [`a:\n  ${'- '.repeat(200)}b`, 'unreadable.depth'],
-    'very much indentation': [Array.from({ length: 200 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 'unreadable.depth'],
+    'very much indentation': [
+      Array.from({ length: 200 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+      'unreadable.depth',
+    ],
     nothing: ['', 'not-an-entry.empty'],
     'empty lines': ['\n \n\t\n', 'not-an-entry.empty'],
     'a byte order mark': ['\ufeff', 'not-an-entry.empty'],
@@ -38,7 +41,9 @@ describe('a file that is no entry', () => {
       )
       assert.equal(root.kind, 'map')
       // What the schema misses in it is not said.
-      assert.ok(damaged.some(([start, end]) => start === 0 && end === text.length) || problem.endsWith('depth'))
+      assert.ok(
+        damaged.some(([start, end]) => start === 0 && end === text.length) || problem.endsWith('depth'),
+      )
     })
   }
 
@@ -50,7 +55,12 @@ describe('a file that is no entry', () => {
 
 describe('a source', () => {
   it('may begin with a byte order mark, and end its lines in any way', () => {
-    for (const text of ['\ufeffid: a\ntitle: b\n', 'id: a\r\ntitle: b\r\n', 'id: a\rtitle: b', '---\nid: a\ntitle: b\n...\n']) {
+    for (const text of [
+      '\ufeffid: a\ntitle: b\n',
+      'id: a\r\ntitle: b\r\n',
+      'id: a\rtitle: b',
+      '---\nid: a\ntitle: b\n...\n',
+    ]) {
       const { root, problems } = parseSource(text)
       assert.deepEqual(problems, [])
       assert.deepEqual(toData(root), { id: 'a', title: 'b' })
@@ -81,7 +91,12 @@ describe('a source', () => {
     assert.deepEqual(problemsOf('b: *a\nx-a: &a 1\n'), [])
     assert.deepEqual(problemsOf('b: *nobody\n'), ['alias.undefined “*nobody”'])
     assert.deepEqual(problemsOf('x-a: &a [*a]\n'), ['alias.circular “*a”'])
-    const laughs = ['a: &a [x, x]', ...'bcdefghijklmnopq'.split('').map((c, i) => `${c}: &${c} [*${'abcdefghijklmnop'[i]}, *${'abcdefghijklmnop'[i]}]`)]
+    const laughs = [
+      'a: &a [x, x]',
+      ...'bcdefghijklmnopq'
+        .split('')
+        .map((c, i) => `${c}: &${c} [*${'abcdefghijklmnop'[i]}, *${'abcdefghijklmnop'[i]}]`),
+    ]
     assert.ok(problemsOf(laughs.join('\n')).some((one) => one.startsWith('alias.many')))
   })
 

@@ -68,7 +68,13 @@ const TABLE: readonly (readonly [yaml: string, en: string, fr: string, es: strin
     'Fechas de ejecución: En curso',
     'Datas de implementação: Em andamento',
   ],
-  ['{label: creation, from: 1963}', 'Creation: 1963', 'Création\u00a0: 1963', 'Creación: 1963', 'Criação: 1963'],
+  [
+    '{label: creation, from: 1963}',
+    'Creation: 1963',
+    'Création\u00a0: 1963',
+    'Creación: 1963',
+    'Criação: 1963',
+  ],
   [
     '{label: publication, from: 2011-05-01}',
     'Publication: 1 May 2011',

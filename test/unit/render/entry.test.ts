@@ -5,7 +5,9 @@ import { writeText } from '../../../server/src/core/render/formats/text'
 import { entryWith, ofType, print, say } from './support'
 
 const heads = (text: string) =>
-  ofType(print(text), 'heading').map(({ label, children }) => [label, say(children)].filter(Boolean).join(' '))
+  ofType(print(text), 'heading').map(({ label, children }) =>
+    [label, say(children)].filter(Boolean).join(' '),
+  )
 const paragraphs = (text: string) => ofType(print(text), 'paragraph').map(({ children }) => say(children))
 const notes = (text: string) =>
   ofType(print(text), 'notes').flatMap((block) => block.notes.map(({ number, blocks }) => [number, blocks]))
@@ -32,11 +34,16 @@ footnotes: {a: Note a, b: Note b, c: Note c, d: Note d, e: Note e, unused: Never
       notes(text).map(([number]) => number),
       [1, 2, 3, 4, 5],
     )
-    assert.match(writeText(print(text)), /\[1\] Note c\n\[2\] Note b\n\[3\] Note a\n\[4\] Note d\n\[5\] Note e\n$/)
+    assert.match(
+      writeText(print(text)),
+      /\[1\] Note c\n\[2\] Note b\n\[3\] Note a\n\[4\] Note d\n\[5\] Note e\n$/,
+    )
   })
 
   it('keep their number when they are marked again', () => {
-    const printed = print(entryWith('sections: [{kind: scope, text: "A[^n] b[^n] c[^n]"}]\nfootnotes: {n: Once}'))
+    const printed = print(
+      entryWith('sections: [{kind: scope, text: "A[^n] b[^n] c[^n]"}]\nfootnotes: {n: Once}'),
+    )
     const [paragraph] = ofType(printed, 'paragraph')
     const marks = paragraph?.children.flatMap((inline) => (inline.type === 'note' ? [inline] : []))
     assert.deepEqual(marks, [
@@ -47,23 +54,31 @@ footnotes: {a: Note a, b: Note b, c: Note c, d: Note d, e: Note e, unused: Never
   })
 
   it('are printed as they stand, and as missing, where there is none', () => {
-    const text = entryWith('sections: [{kind: scope, text: "A[^gone] b[^n]"}]\nfootnotes: {n: Here, gone: ""}')
+    const text = entryWith(
+      'sections: [{kind: scope, text: "A[^gone] b[^n]"}]\nfootnotes: {n: Here, gone: ""}',
+    )
     assert.deepEqual(paragraphs(text), ['A{[^gone]|footnote “gone”: missing} b[1]'])
   })
 
   it('may point to each other, but not define', () => {
-    const text = entryWith('sections: [{kind: scope, text: "A[^n] b[^m]"}]\nfootnotes: {n: "See[^m] and[^o]", m: M, o: O}')
+    const text = entryWith(
+      'sections: [{kind: scope, text: "A[^n] b[^m]"}]\nfootnotes: {n: "See[^m] and[^o]", m: M, o: O}',
+    )
     const [[, blocks]] = notes(text) as [[number, { children: Parameters<typeof say>[0] }[]]]
     assert.equal(say(blocks[0]!.children), 'See[2] and{[^o]|footnote “o”: missing}')
   })
 
   it('are no marks in code, nor definitions in a text', () => {
-    const text = entryWith('sections:\n  - kind: scope\n    text: |\n      `[^n]`\n\n      [^n]: http://www.ilo.org\nfootnotes: {n: Here}')
+    const text = entryWith(
+      'sections:\n  - kind: scope\n    text: |\n      `[^n]`\n\n      [^n]: http://www.ilo.org\nfootnotes: {n: Here}',
+    )
     assert.deepEqual(paragraphs(text), ['`[^n]`', '[^n]: <http://www.ilo.org|http://www.ilo.org>'])
   })
 
   it('are links themselves: what holds one is none', () => {
-    const text = entryWith('sections: [{kind: scope, text: "[one *two[^n] three*](http://a.org)"}]\nfootnotes: {n: N}')
+    const text = entryWith(
+      'sections: [{kind: scope, text: "[one *two[^n] three*](http://a.org)"}]\nfootnotes: {n: N}',
+    )
     assert.deepEqual(paragraphs(text), ['[one *two[1] three*](<http://a.org|http://a.org>)'])
   })
 })
@@ -112,7 +127,9 @@ sections:
   })
 
   it('may hold headings, which go below their own', () => {
-    const printed = print(entryWith('sections:\n  - kind: scope\n    text: |\n      # One\n      ### Three\n      ###### Six'))
+    const printed = print(
+      entryWith('sections:\n  - kind: scope\n    text: |\n      # One\n      ### Three\n      ###### Six'),
+    )
     const inner = ofType(printed, 'heading').filter(({ role }) => role === 'inner')
     assert.deepEqual(
       inner.map(({ level }) => level),
@@ -148,7 +165,10 @@ figures: ${figures}`),
   it('stand behind a section’s number or kind, or before the first', () => {
     assert.equal(order('[{id: f, caption: f, after: 0}, {id: g, caption: g, after: 0}]'), '(f) (g) A B C')
     assert.equal(order('[{id: f, caption: f, after: 2}]'), 'A B (f) C')
-    assert.equal(order('[{id: f, caption: f, after: why}, {id: g, caption: g, after: description}]'), 'A (g) B C (f)')
+    assert.equal(
+      order('[{id: f, caption: f, after: why}, {id: g, caption: g, after: description}]'),
+      'A (g) B C (f)',
+    )
   })
 
   it('stand last where nothing clear is said', () => {
@@ -209,7 +229,14 @@ describe('render: information and contact', () => {
     assert.deepEqual(
       block?.contacts.map((lines) => lines.map(({ children }) => say(children))),
       [
-        ['O', '<http://l.org|U>', 'N', 'Email: <mailto:a@b.org|a@b.org>', 'Tel: +41 22', '<http://www.a.org|www.a.org>'],
+        [
+          'O',
+          '<http://l.org|U>',
+          'N',
+          'Email: <mailto:a@b.org|a@b.org>',
+          'Tel: +41 22',
+          '<http://www.a.org|www.a.org>',
+        ],
         ['V', 'Email: x y@z', 'not an address'],
       ],
     )
@@ -219,7 +246,12 @@ describe('render: information and contact', () => {
 describe('render: what is missing', () => {
   it('is marked in its place, and never a blank page', () => {
     const printed = print('')
-    assert.deepEqual(missing(''), ['Pillar: missing', 'Dates: missing', 'Sections: missing', 'Contact: missing'])
+    assert.deepEqual(missing(''), [
+      'Pillar: missing',
+      'Dates: missing',
+      'Sections: missing',
+      'Contact: missing',
+    ])
     assert.match(
       writeText(printed),
       /^Pillar: missing\n\nTitle: missing\n-+\n\nDates: missing\n\nSections: missing\n\nContact: missing\n$/,
@@ -253,7 +285,10 @@ describe('render: what is missing', () => {
   })
 
   it('has a number only when it has a place', () => {
-    assert.deepEqual(heads('title: T\npillar: social-dialogue'), ['IV. South-South Cooperation and Social Dialogue', 'T'])
+    assert.deepEqual(heads('title: T\npillar: social-dialogue'), [
+      'IV. South-South Cooperation and Social Dialogue',
+      'T',
+    ])
   })
 })
 
@@ -297,8 +332,15 @@ contact:
     const visit = (value: unknown): void => {
       if (Array.isArray(value)) value.forEach(visit)
       else if (value && typeof value === 'object') {
-        const { type, lines: at, children } = value as { type?: string; lines?: [number, number]; children?: never }
-        if (at) shown.push(`${type ?? 'line'} ${children ? say(children) : ''} ${at.join('-')} ${lines[at[0]]!.trim()}`)
+        const {
+          type,
+          lines: at,
+          children,
+        } = value as { type?: string; lines?: [number, number]; children?: never }
+        if (at)
+          shown.push(
+            `${type ?? 'line'} ${children ? say(children) : ''} ${at.join('-')} ${lines[at[0]]!.trim()}`,
+          )
         Object.values(value).forEach(visit)
       }
     }

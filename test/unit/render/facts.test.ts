@@ -42,7 +42,10 @@ const oneLabel = (text: string) => normal(text).replace(/Implementation:/g, 'Imp
 const headingsOf = (printed: Printed) =>
   ofType(printed, 'heading')
     .filter(({ role }) => role === 'section' || role === 'part')
-    .map(({ label, level, children }) => [level - 2, normal([label, say(children)].filter(Boolean).join(' '))])
+    .map(({ label, level, children }) => [
+      level - 2,
+      normal([label, say(children)].filter(Boolean).join(' ')),
+    ])
 
 /** The text without the lines below its headings, in one line. */
 const flat = (text: string) => normal(text.replace(/^[=-]+$/gm, ''))
@@ -90,7 +93,11 @@ describe('render: the guide’s own practices', () => {
           const next = `[${number(guideNumber) + 1}] `
           const from = text.lastIndexOf(start) + start.length
           const to = text.lastIndexOf(next) > from ? text.lastIndexOf(next) : text.length
-          assert.equal(text.slice(from, to).trim(), normal(address).replace(/ /g, ''), `footnote ${guideNumber}`)
+          assert.equal(
+            text.slice(from, to).trim(),
+            normal(address).replace(/ /g, ''),
+            `footnote ${guideNumber}`,
+          )
         }
       })
 
@@ -103,7 +110,9 @@ describe('render: the guide’s own practices', () => {
           fact.dates,
           ...headings.flatMap(([, heading]) => {
             if (heading === 'Contact') return [heading, ...contact]
-            return /^project ?\/initiative information$/i.test(heading) ? [heading, ...information] : [heading]
+            return /^project ?\/initiative information$/i.test(heading)
+              ? [heading, ...information]
+              : [heading]
           }),
         ].map(oneLabel)
         let at = 0
@@ -128,13 +137,19 @@ describe('render: the guide’s own practices', () => {
     )
     const entries = ofType(printed, 'group').filter(({ role }) => role === 'entry')
     assert.deepEqual(
-      entries.map(({ blocks }) => blocks.flatMap((b) => (b.type === 'notes' ? b.notes.map((n) => n.number) : []))),
-      (Object.keys(SAMPLES) as SampleName[]).map((name) => facts.entries.find((one) => one.entry === name)!.footnotes),
+      entries.map(({ blocks }) =>
+        blocks.flatMap((b) => (b.type === 'notes' ? b.notes.map((n) => n.number) : [])),
+      ),
+      (Object.keys(SAMPLES) as SampleName[]).map(
+        (name) => facts.entries.find((one) => one.entry === name)!.footnotes,
+      ),
     )
     const around = Object.values(facts.around).flat()
     const outside = ofType(printed, 'group')
       .filter(({ role }) => role === 'matter' || role === 'introduction')
-      .flatMap(({ blocks }) => blocks.flatMap((b) => (b.type === 'notes' ? b.notes.map((n) => n.number) : [])))
+      .flatMap(({ blocks }) =>
+        blocks.flatMap((b) => (b.type === 'notes' ? b.notes.map((n) => n.number) : [])),
+      )
     assert.deepEqual(outside, around)
   })
 })

@@ -13,15 +13,17 @@ export interface Tag {
 export function tagsOf(markup: string): Tag[] {
   const open: string[] = []
   const tags: Tag[] = []
-  const rest = markup.replace(/^<!doctype html>|^<\?xml[^>]*\?>/, '').replace(TAG, (_, end, name, attributes, empty) => {
-    if (end) assert.equal(open.pop(), name, `</${name}> closes something else`)
-    else {
-      if (!empty && !VOID.has(name)) open.push(name)
-      const pairs = [...attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)]
-      tags.push({ name, attributes: new Map(pairs.map(([, key, value = '']) => [key, value])) })
-    }
-    return ''
-  })
+  const rest = markup
+    .replace(/^<!doctype html>|^<\?xml[^>]*\?>/, '')
+    .replace(TAG, (_, end, name, attributes, empty) => {
+      if (end) assert.equal(open.pop(), name, `</${name}> closes something else`)
+      else {
+        if (!empty && !VOID.has(name)) open.push(name)
+        const pairs = [...attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)]
+        tags.push({ name, attributes: new Map(pairs.map(([, key, value = '']) => [key, value])) })
+      }
+      return ''
+    })
   assert.deepEqual(open, [], 'tags left open')
   assert.doesNotMatch(rest, /[<>]/, 'a sign that begins or ends no tag')
   return tags
@@ -30,7 +32,8 @@ export function tagsOf(markup: string): Tag[] {
 const TAGS =
   'html head meta title style body main article section div aside nav header h1 h2 h3 h4 h5 h6 p ul ol li blockquote pre code ' +
   'hr br figure figcaption img address em strong a sup mark span'
-const ATTRIBUTES = 'lang class id href rel role start value src alt title aria-label data-line data-end charset name content http-equiv'
+const ATTRIBUTES =
+  'lang class id href rel role start value src alt title aria-label data-line data-end charset name content http-equiv'
 
 /** Nothing in `html` can do anything: known tags, known attributes, links to http, https, mailto and within the page. */
 export function assertHarmless(html: string): void {

@@ -7,7 +7,14 @@ import { readGuide } from '../../../server/src/core/config/guide'
 import { readEntry } from '../../../server/src/core/model/entry'
 import { parseSource } from '../../../server/src/core/model/source'
 import { printEntry, printGuide } from '../../../server/src/core/render'
-import type { Block, EntryInput, Inline, Picture, Printed, PrintOptions } from '../../../server/src/core/render'
+import type {
+  Block,
+  EntryInput,
+  Inline,
+  Picture,
+  Printed,
+  PrintOptions,
+} from '../../../server/src/core/render'
 
 export const catalogues = createCatalogues()
 
@@ -115,7 +122,11 @@ export function assertSnapshot(name: string, actual: string): void {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, actual)
   }
-  assert.equal(actual, readFileSync(path, 'utf8'), `${path} differs; if it should, run the tests with UPDATE=1`)
+  assert.equal(
+    actual,
+    readFileSync(path, 'utf8'),
+    `${path} differs; if it should, run the tests with UPDATE=1`,
+  )
 }
 
 /** The files in a zip archive, as text. Enough for what we write: sizes in the central directory, stored or deflated. */
@@ -127,11 +138,18 @@ export function unzip(bytes: Uint8Array): Map<string, string> {
   for (let i = data.readUInt16LE(end + 10); i > 0; i--) {
     const method = data.readUInt16LE(at + 10)
     const size = data.readUInt32LE(at + 20)
-    const [name, extra, comment] = [28, 30, 32].map((field) => data.readUInt16LE(at + field)) as [number, number, number]
+    const [name, extra, comment] = [28, 30, 32].map((field) => data.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ]
     const local = data.readUInt32LE(at + 42)
     const start = local + 30 + data.readUInt16LE(local + 26) + data.readUInt16LE(local + 28)
     const body = data.subarray(start, start + size)
-    files.set(data.toString('utf8', at + 46, at + 46 + name), (method === 8 ? inflateRawSync(body) : body).toString('utf8'))
+    files.set(
+      data.toString('utf8', at + 46, at + 46 + name),
+      (method === 8 ? inflateRawSync(body) : body).toString('utf8'),
+    )
     at += 46 + name + extra + comment
   }
   return files

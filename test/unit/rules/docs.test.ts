@@ -11,7 +11,10 @@ import type { Example } from '../../support/rule-docs'
 describe('rules', () => {
   it('find nothing in the entry that the examples are completed with', () => {
     const text = Object.values(BASE).join('')
-    assert.deepEqual(checkText(text).findings.map((one) => describe_(one, text)), [])
+    assert.deepEqual(
+      checkText(text).findings.map((one) => describe_(one, text)),
+      [],
+    )
   })
 
   for (const rule of RULES) {
@@ -52,7 +55,10 @@ function isWrong(rule: string, example: Example) {
   const { text, situation } = example
   const all = checkText(text, situation)
   const findings = all.findings.filter((one) => one.finding.rule === rule)
-  assert.ok(findings.length > 0, `finds nothing; other rules: ${all.findings.map((one) => describe_(one, text)).join('\n')}`)
+  assert.ok(
+    findings.length > 0,
+    `finds nothing; other rules: ${all.findings.map((one) => describe_(one, text)).join('\n')}`,
+  )
   if (example.spans.length) {
     assert.deepEqual(
       findings.map((one) => text.slice(...one.span)),
@@ -63,7 +69,10 @@ function isWrong(rule: string, example: Example) {
       example.spans.map((span) => [...span]),
     )
   }
-  assert.deepEqual(findings.map((one) => messageOf(one)), example.messages)
+  assert.deepEqual(
+    findings.map((one) => messageOf(one)),
+    example.messages,
+  )
 
   const first = findings[0]!
   for (const fix of fixesFor(first, all)) {
@@ -76,7 +85,11 @@ function isWrong(rule: string, example: Example) {
     const gone = before.indexOf(`${rule} ${messageOf(first)}`)
     assert.ok(left.length < before.length, `the remedy leaves its finding:\n${after}\n${left.join('\n')}`)
     const old = before.filter((_, i) => i !== gone)
-    assert.deepEqual(left.filter((one) => !old.includes(one)), [], 'the remedy adds a finding')
+    assert.deepEqual(
+      left.filter((one) => !old.includes(one)),
+      [],
+      'the remedy adds a finding',
+    )
   }
   if (example.fixed !== undefined) {
     const [fix] = fixesFor(first, all)

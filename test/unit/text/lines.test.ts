@@ -29,7 +29,10 @@ describe('lines', () => {
     assert.deepEqual(lines.positionAt(5), { line: 0, character: 5 })
     assert.deepEqual(lines.positionAt(9), { line: 1, character: 0 })
     assert.equal(lines.offsetAt({ line: 0, character: 5 }), 5)
-    assert.deepEqual(lines.range([3, 10]), { start: { line: 0, character: 3 }, end: { line: 1, character: 1 } })
+    assert.deepEqual(lines.range([3, 10]), {
+      start: { line: 0, character: 3 },
+      end: { line: 1, character: 1 },
+    })
   })
 
   it('take what lies outside for the nearest place inside', () => {

@@ -30,7 +30,11 @@ export interface CheckOptions {
 }
 
 /** `sstc check`: the exit code. Files that cannot be read do not keep the others from being checked. */
-export async function checkCommand(paths: string[], options: CheckOptions, terminal: Terminal): Promise<number> {
+export async function checkCommand(
+  paths: string[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<number> {
   knownRules(options.rule)
   const cwd = process.cwd()
   const service = createLanguageService({ today })
@@ -119,7 +123,14 @@ function unreadable(language: Language, path: string, code: string, reason: stri
 function knownRules(settings: Settings): void {
   for (const id of Object.keys(settings)) {
     if (RULES.some((rule) => rule.id === id)) continue
-    throw new UsageError('cli.error.rule', { id, suggestion: nearest(id, RULES.map((rule) => rule.id)) ?? '' })
+    throw new UsageError('cli.error.rule', {
+      id,
+      suggestion:
+        nearest(
+          id,
+          RULES.map((rule) => rule.id),
+        ) ?? '',
+    })
   }
 }
 

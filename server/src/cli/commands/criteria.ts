@@ -21,7 +21,11 @@ export interface CriteriaOptions {
 }
 
 /** `sstc criteria`: one entry in full, several as a table. Exits with 1 when one of them meets fewer than three. */
-export async function criteriaCommand(paths: string[], options: CriteriaOptions, terminal: Terminal): Promise<number> {
+export async function criteriaCommand(
+  paths: string[],
+  options: CriteriaOptions,
+  terminal: Terminal,
+): Promise<number> {
   const cwd = process.cwd()
   const service = createLanguageService({ today })
   const guide = options.guide === undefined ? undefined : resolve(cwd, options.guide)
@@ -38,7 +42,14 @@ export async function criteriaCommand(paths: string[], options: CriteriaOptions,
   for (const { name, reason } of project.unreadable) {
     terminal.error(say(options.language, 'cli.error.read', { path: name, reason }))
   }
-  if (options.format === 'json') terminal.out(JSON.stringify(assessed.map((one) => asData(one, options.language)), null, 2))
+  if (options.format === 'json')
+    terminal.out(
+      JSON.stringify(
+        assessed.map((one) => asData(one, options.language)),
+        null,
+        2,
+      ),
+    )
   else if (assessed.length === 1) terminal.out(inFull(assessed[0]!, options.language, terminal))
   else if (assessed.length > 1) terminal.out(asTable(assessed, options.language, terminal))
   if (project.unreadable.length) return EXIT.failed
@@ -70,7 +81,9 @@ function asTable(assessed: readonly Assessed[], language: Language, { colors }: 
     table([head.map(colors.bold), ...rows]),
     '',
     colors.dim(say(language, 'cli.criteria.legend', undefined)),
-    few ? say(language, 'cli.criteria.few', { number: few, total }) : say(language, 'cli.criteria.all', { total }),
+    few
+      ? say(language, 'cli.criteria.few', { number: few, total })
+      : say(language, 'cli.criteria.all', { total }),
   ].join('\n')
 }
 
@@ -97,7 +110,10 @@ function inFull({ file, result, report }: Assessed, language: Language, { colors
   const blocks = report.assessments.map((one) => {
     const name = say(language, `criterion.${one.criterion}`, undefined)
     const verdict = say(language, `verdict.${one.verdict}`, undefined)
-    return [`  ${paint(one.verdict, `${SIGNS[one.verdict]} ${name}: ${verdict}`, colors)}`, ...lines(one)].join('\n')
+    return [
+      `  ${paint(one.verdict, `${SIGNS[one.verdict]} ${name}: ${verdict}`, colors)}`,
+      ...lines(one),
+    ].join('\n')
   })
   return [colors.bold(title), ...blocks, say(language, 'cli.criteria.of', { met: report.met })].join('\n')
 }
@@ -105,7 +121,9 @@ function inFull({ file, result, report }: Assessed, language: Language, { colors
 function asData({ file, result, report }: Assessed, language: Language) {
   const note = (one: Note) => ({
     message: said(one, language),
-    ...(one.place ? { line: file.source.lines.positionAt(result.context.places.span(one.place)[0]).line + 1 } : {}),
+    ...(one.place
+      ? { line: file.source.lines.positionAt(result.context.places.span(one.place)[0]).line + 1 }
+      : {}),
   })
   return {
     path: file.name,
@@ -115,7 +133,10 @@ function asData({ file, result, report }: Assessed, language: Language) {
       criterion: one.criterion,
       verdict: one.verdict,
       supportable: one.supportable,
-      claims: one.claims.map(({ by, place }) => ({ by, ...note({ message: `criterion.${one.criterion}`, data: {}, place }) })),
+      claims: one.claims.map(({ by, place }) => ({
+        by,
+        ...note({ message: `criterion.${one.criterion}`, data: {}, place }),
+      })),
       conditions: one.conditions.map((condition) => ({ state: condition.state, ...note(condition) })),
       questions: one.questions.map(note),
     })),
@@ -127,5 +148,9 @@ function said({ message, data }: Note, language: Language): string {
 }
 
 function paint(verdict: Verdict, text: string, colors: Terminal['colors']): string {
-  return verdict === 'met' ? colors.green(text) : verdict === 'unsupported' ? colors.yellow(text) : colors.dim(text)
+  return verdict === 'met'
+    ? colors.green(text)
+    : verdict === 'unsupported'
+      ? colors.yellow(text)
+      : colors.dim(text)
 }

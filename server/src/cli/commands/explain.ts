@@ -11,7 +11,14 @@ import { UsageError } from '../usage'
 export function explainCommand(id: string, { language }: { language: Language }, terminal: Terminal): number {
   const rule = RULES.find((one) => one.id === id)
   if (!rule) {
-    throw new UsageError('cli.error.rule', { id, suggestion: nearest(id, RULES.map((one) => one.id)) ?? '' })
+    throw new UsageError('cli.error.rule', {
+      id,
+      suggestion:
+        nearest(
+          id,
+          RULES.map((one) => one.id),
+        ) ?? '',
+    })
   }
   const name = (severity: typeof rule.severity) => say(language, `cli.severity.${severity}`, undefined)
   const severity = name(rule.severity)
@@ -36,7 +43,10 @@ function readable(doc: string, { colors }: Terminal): string {
         example = !example
         return []
       }
-      if (example) return [`    ${line.replace(/⟦(.*?)⟧/g, (_, words: string) => colors.underline(colors.red(words)))}`.trimEnd()]
+      if (example)
+        return [
+          `    ${line.replace(/⟦(.*?)⟧/g, (_, words: string) => colors.underline(colors.red(words)))}`.trimEnd(),
+        ]
       if (line.startsWith('#')) return [colors.bold(line.replace(/^#+ /, ''))]
       if (line.startsWith('> ')) return [colors.yellow(`  → ${line.slice(2)}`)]
       return [line]

@@ -28,7 +28,9 @@ export function rulesCommand(
       say(language, 'cli.rules.severity', undefined),
       say(language, 'cli.rules.finds', undefined),
     ]
-    terminal.out(table([head.map(colors.bold), ...rules.map((rule) => [rule.id, rule.severity, rule.summary])]))
+    terminal.out(
+      table([head.map(colors.bold), ...rules.map((rule) => [rule.id, rule.severity, rule.summary])]),
+    )
   }
   return EXIT.clean
 }

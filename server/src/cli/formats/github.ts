@@ -3,7 +3,12 @@ import type { FileReport } from '../report'
 import { isShown } from './index'
 import type { FormatOptions } from './index'
 
-const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' }
+const COMMANDS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+  hint: 'notice',
+}
 
 /** Workflow commands that GitHub Actions shows beside the changed lines. Hints are left out, unless asked for. */
 export function github(reports: readonly FileReport[], { lowest = 'info' }: FormatOptions): string {
@@ -20,7 +25,9 @@ export function github(reports: readonly FileReport[], { lowest = 'info' }: Form
             endColumn: finding.endColumn,
             title: finding.rule,
           }
-          const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+          const list = Object.entries(properties).map(
+            ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+          )
           return `::${COMMANDS[finding.severity]} ${list.join(',')}::${escapeData(finding.message)}`
         }),
     )

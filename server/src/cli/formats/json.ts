@@ -13,6 +13,11 @@ export function json(reports: readonly FileReport[], { lowest = 'hint' }: Format
     findings: findings.filter((finding) => isShown(finding.severity, lowest)),
     failures,
   }))
-  const report = { version: 1, tool: { name: 'sstc', version: SSTC_VERSION }, files, summary: summarizeReports(reports) }
+  const report = {
+    version: 1,
+    tool: { name: 'sstc', version: SSTC_VERSION },
+    files,
+    summary: summarizeReports(reports),
+  }
   return JSON.stringify(report, null, 2)
 }

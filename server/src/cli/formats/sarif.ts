@@ -10,7 +10,12 @@ import type { FormatOptions } from './index'
 
 declare const SSTC_VERSION: string
 
-const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' }
+const LEVELS: Readonly<Record<Severity, Result.level>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  hint: 'note',
+}
 
 /** SARIF 2.1.0, for code scanning services. Hints are left out, unless asked for. */
 export function sarif(reports: readonly FileReport[], { lowest = 'info' }: FormatOptions): string {

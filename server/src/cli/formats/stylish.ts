@@ -16,18 +16,28 @@ export function stylish(reports: readonly FileReport[], options: FormatOptions):
     const shown = report.findings.filter((finding) => isShown(finding.severity, lowest))
     const failures = report.failures.map((rule) => colors.red(`  ${say(language, 'cli.failure', { rule })}`))
     if (shown.length + failures.length === 0) return []
-    return [[colors.underline(report.path), ...shown.map((finding) => block(finding, report, options)), ...failures].join('\n')]
+    return [
+      [
+        colors.underline(report.path),
+        ...shown.map((finding) => block(finding, report, options)),
+        ...failures,
+      ].join('\n'),
+    ]
   })
 
   const summary = summarizeReports(reports)
-  const hidden = reports.flatMap((report) => report.findings).filter((finding) => !isShown(finding.severity, lowest))
+  const hidden = reports
+    .flatMap((report) => report.findings)
+    .filter((finding) => !isShown(finding.severity, lowest))
   const lines = [
     ...(fixed.number ? [say(language, 'cli.fixed', fixed)] : []),
     summary.errors + summary.warnings + summary.infos + summary.hints === 0
       ? colors.green(say(language, 'cli.clean', summary))
       : colors.bold(say(language, 'cli.summary', summary)),
     ...(summary.fixable ? [say(language, 'cli.fixable', { number: summary.fixable })] : []),
-    ...(hidden.length ? [colors.dim(say(language, 'cli.hidden', { number: hidden.length, severity: 'hint' }))] : []),
+    ...(hidden.length
+      ? [colors.dim(say(language, 'cli.hidden', { number: hidden.length, severity: 'hint' }))]
+      : []),
   ]
   return [...blocks, lines.join('\n')].join('\n\n')
 }
@@ -42,7 +52,7 @@ function block(finding: ReportedFinding, report: FileReport, { language, termina
     const at = line === undefined ? path : `${path}:${line}:${column}`
     return colors.dim(`      ${say(language, 'cli.related', { message, where: at })}`)
   })
-  return [head, codeFrame(report.text, finding, { colors, paint, width }), ...related].join('\n')
+  return [head, codeFrame(report.lines, finding, { colors, paint, width }), ...related].join('\n')
 }
 
 function paintOf(severity: Severity, colors: Colors): (text: string) => string {

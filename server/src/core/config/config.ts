@@ -38,7 +38,9 @@ export function resolveConfig(sources: ConfigSources = {}): ResolvedConfig {
     lengths: sources.guide?.length ?? [],
     severityOf(rule, ready) {
       if (rule.always) return rule.severity
-      const chosen = [sources.commandLine, guide, sources.editor].find((from) => from && Object.hasOwn(from, rule.id))
+      const chosen = [sources.commandLine, guide, sources.editor].find(
+        (from) => from && Object.hasOwn(from, rule.id),
+      )
       return chosen?.[rule.id] ?? (ready ? rule.ready : undefined) ?? rule.severity
     },
   }

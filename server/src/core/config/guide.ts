@@ -92,8 +92,19 @@ function readAdditions(catalogue: Reader): CatalogueAdditions {
     programmes: catalogue.items('programmes').flatMap((item) => {
       const { id, ...rest } = strings(item, 'id', 'name', 'kind', 'url', 'host', 'country')
       const contact = strings(item.at('contact'), 'organization', 'unit', 'name', 'email', 'phone', 'website')
-      const aliases = item.text('alias') ? [item.text('alias')!.text] : item.list('alias').map((text) => text.text)
-      return id ? [{ id, ...rest, ...(aliases.length ? { aliases } : {}), ...(item.has('contact') ? { contact } : {}) }] : []
+      const aliases = item.text('alias')
+        ? [item.text('alias')!.text]
+        : item.list('alias').map((text) => text.text)
+      return id
+        ? [
+            {
+              id,
+              ...rest,
+              ...(aliases.length ? { aliases } : {}),
+              ...(item.has('contact') ? { contact } : {}),
+            },
+          ]
+        : []
     }),
     instruments: catalogue.items('instruments').flatMap((item) => {
       const { code, title } = strings(item, 'code', 'title')
@@ -102,7 +113,9 @@ function readAdditions(catalogue: Reader): CatalogueAdditions {
     }),
     countries: catalogue.items('countries').flatMap((item) => {
       const { iso } = strings(item, 'iso')
-      const names = item.text('alias') ? [item.text('alias')!.text] : item.list('alias').map((text) => text.text)
+      const names = item.text('alias')
+        ? [item.text('alias')!.text]
+        : item.list('alias').map((text) => text.text)
       return iso ? names.map((alias) => ({ iso, alias })) : []
     }),
   }

@@ -28,7 +28,13 @@ export function suppressionsOf(source: Source): Suppression[] {
       id: word[0],
       span: [start + word.index, start + word.index + word[0].length] as Span,
     }))
-    return [{ span: [at, match.index + match[0].trimEnd().length] as Span, rules, covers: nodeBelow(source, nodes, at) }]
+    return [
+      {
+        span: [at, match.index + match[0].trimEnd().length] as Span,
+        rules,
+        covers: nodeBelow(source, nodes, at),
+      },
+    ]
   })
 }
 

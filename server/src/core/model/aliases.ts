@@ -69,8 +69,14 @@ export function resolveAliases(root: MapNode, text: string): { root: MapNode; pr
 /** A text that begins with `&` loses its first word without an error. */
 function unused(name: string, node: TreeNode, text: string): Problem {
   const at = text.lastIndexOf(`&${name}`, node.span[0])
-  const line = node.kind === 'scalar' && node.style === 'plain' && at >= 0 && !text.slice(at, node.span[1]).includes('\n')
+  const line =
+    node.kind === 'scalar' &&
+    node.style === 'plain' &&
+    at >= 0 &&
+    !text.slice(at, node.span[1]).includes('\n')
   const span: Span = at < 0 ? node.span : [at, at + name.length + 1]
-  const fix = line ? { fix: [{ span: [at, node.span[1]] as Span, text: quote(text.slice(at, node.span[1])) }], guess: true } : {}
+  const fix = line
+    ? { fix: [{ span: [at, node.span[1]] as Span, text: quote(text.slice(at, node.span[1])) }], guess: true }
+    : {}
   return { kind: 'unused-anchor', span, data: { name }, ...fix }
 }

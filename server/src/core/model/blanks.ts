@@ -17,7 +17,10 @@ const PLACES = [
   new RegExp(`^[ \\t]*([${ODD}][ \\t${ODD}]*)`, 'd'),
   new RegExp(`^[ \\t]*(?:-[ \\t]+)*-([${ODD}][ \\t${ODD}]*)`, 'd'),
   new RegExp(`^[ \\t${ODD}]*(?:-[ \\t${ODD}]+)*[a-z][a-z0-9_-]*([ \\t]*[${ODD}][ \\t${ODD}]*):`, 'd'),
-  new RegExp(`^[ \\t${ODD}]*(?:-[ \\t${ODD}]+)*[a-z][a-z0-9_-]*[ \\t${ODD}]*:([ \\t]*[${ODD}][ \\t${ODD}]*)`, 'd'),
+  new RegExp(
+    `^[ \\t${ODD}]*(?:-[ \\t${ODD}]+)*[a-z][a-z0-9_-]*[ \\t${ODD}]*:([ \\t]*[${ODD}][ \\t${ODD}]*)`,
+    'd',
+  ),
 ]
 const NO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g
 const AT_END = new RegExp(`[${ODD}][ \\t${ODD}]*$`)
@@ -37,7 +40,8 @@ export function mendOddBlanks(text: string): { text: string; fix: readonly Edit[
     before = /^[ \t]*/.exec(words)![0].length
     if (!ANY_ODD.test(words)) continue
     const spans = PLACES.flatMap((place) => {
-      const found = (place.exec(words) as (RegExpExecArray & { indices: [number, number][] }) | null)?.indices[1]
+      const found = (place.exec(words) as (RegExpExecArray & { indices: [number, number][] }) | null)
+        ?.indices[1]
       return found ? [found] : []
     })
     const last = AT_END.exec(words)
@@ -50,7 +54,11 @@ export function mendOddBlanks(text: string): { text: string; fix: readonly Edit[
       draft.blank(...span)
       const odd = text.slice(...span)
       const lead = !words.slice(0, from).trim() && to < words.length
-      const width = lead ? widthOf(text, line, from, odd, above) : to === words.length || words[to] === ':' ? 0 : 1
+      const width = lead
+        ? widthOf(text, line, from, odd, above)
+        : to === words.length || words[to] === ':'
+          ? 0
+          : 1
       // What is no wider than nothing must not indent its line.
       if (lead && width < odd.length) draft.dedent(line.start, odd.length - width)
       fix.push({ span, text: ' '.repeat(width) })
@@ -73,14 +81,17 @@ function widthOf(text: string, line: Line, from: number, odd: string, above: num
 /** How many spaces the line behind the one that stops at `stop` begins with. */
 function leadBelow(text: string, stop: number): number {
   const next = text.indexOf('\n', stop) + 1
-  return next === 0 ? -1 : /^ *(?=[^\s])/.exec(text.slice(next, next + 200))?.[0].length ?? -1
+  return next === 0 ? -1 : (/^ *(?=[^\s])/.exec(text.slice(next, next + 200))?.[0].length ?? -1)
 }
 
 /**
  * Tabs in front of lines: the problem, and a text of the same length without them; undefined when they are not what is
  * wrong. `damaged`: the masked text does not say what the mended one would.
  */
-export function mendTabs(text: string, composed: Composed): { text: string; problem: Problem; damaged: boolean } | undefined {
+export function mendTabs(
+  text: string,
+  composed: Composed,
+): { text: string; problem: Problem; damaged: boolean } | undefined {
   const leads = tabbedLeads(text)
   const first = leads[0]
   if (!first) return undefined
@@ -95,7 +106,9 @@ export function mendTabs(text: string, composed: Composed): { text: string; prob
     const mended = compose(replaceAll(text, fix))
     return { fix, mended }
   })
-  const right = widths.filter(({ mended }) => !mended.errors.length).map(({ mended }) => JSON.stringify(data(mended)))
+  const right = widths
+    .filter(({ mended }) => !mended.errors.length)
+    .map(({ mended }) => JSON.stringify(data(mended)))
   const guess = new Set(right).size > 1
   const best = widths.reduce((a, b) => (b.mended.errors.length < a.mended.errors.length ? b : a))
   if (best.mended.errors.length >= composed.errors.length) return undefined
@@ -105,7 +118,11 @@ export function mendTabs(text: string, composed: Composed): { text: string; prob
   )
   const read = compose(masked)
   const same = read.errors.length === 0 && JSON.stringify(data(read)) === JSON.stringify(data(best.mended))
-  return { text: masked, problem: { kind: 'tab', span: first.span, fix: best.fix, ...(guess ? { guess } : {}) }, damaged: !same }
+  return {
+    text: masked,
+    problem: { kind: 'tab', span: first.span, fix: best.fix, ...(guess ? { guess } : {}) },
+    damaged: !same,
+  }
 }
 
 function data({ root }: Composed): unknown {

@@ -94,7 +94,9 @@ function convert(node: Node, text: string): TreeNode {
   const span = spanOf(node)
   const anchor = 'anchor' in node && node.anchor ? { anchor: node.anchor } : {}
   if (node instanceof YAMLMap) {
-    const pairs = node.items.map((pair) => convertPair(pair.key as Node | null, pair.value as Node | null, text))
+    const pairs = node.items.map((pair) =>
+      convertPair(pair.key as Node | null, pair.value as Node | null, text),
+    )
     return { kind: 'map', span, pairs, flow: node.flow === true, ...anchor }
   }
   if (node instanceof YAMLSeq) {

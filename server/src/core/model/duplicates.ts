@@ -14,7 +14,8 @@ export function duplicateFields(root: MapNode, text: string): { problems: Proble
     if (node.kind === 'seq') for (const one of node.items) walk(one, true)
     if (node.kind !== 'map') return
     const seen = new Set<string>()
-    const twice = item && !node.flow && node.pairs.length - new Set(node.pairs.map((pair) => pair.key)).size > 1
+    const twice =
+      item && !node.flow && node.pairs.length - new Set(node.pairs.map((pair) => pair.key)).size > 1
     let again = false
     for (const { key, keySpan, value } of node.pairs) {
       // What stands in the second one is not read.

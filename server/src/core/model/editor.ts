@@ -24,7 +24,8 @@ export class Editor {
     const quoted = node.style === 'single' || node.style === 'double'
     const written = quoted ? doubleQuoted(text) : toScalar(text, this.#inFlow(path))
     // Behind a bare `key:` there is no blank yet.
-    const blank = node.span[0] === node.span[1] && /[:-]$/.test(this.source.text.slice(0, node.span[0])) ? ' ' : ''
+    const blank =
+      node.span[0] === node.span[1] && /[:-]$/.test(this.source.text.slice(0, node.span[0])) ? ' ' : ''
     return [{ span: node.span, text: blank + written }]
   }
 
@@ -160,7 +161,13 @@ export class Editor {
     const node = parent.items[step]
     // A list that would be empty goes with its field.
     if (parent.items.length === 1 && path.length > 1) return this.remove(path.slice(0, -1))
-    if (parent.flow) return [this.#flowGap(parent.items.map((item) => item.span), step)]
+    if (parent.flow)
+      return [
+        this.#flowGap(
+          parent.items.map((item) => item.span),
+          step,
+        ),
+      ]
     const start = this.source.text.lastIndexOf('-', node.span[0] - 1)
     return [this.#lines([start, this.#endOf(node, node.span)])]
   }
@@ -170,7 +177,10 @@ export class Editor {
     const map = this.#node(path)
     const pair = map?.kind === 'map' ? map.pairs[index] : undefined
     if (map?.kind !== 'map' || !pair) return []
-    const spanOf = (p: (typeof map.pairs)[number]): Span => [p.keySpan[0], Math.max(p.keySpan[1], p.value.span[1])]
+    const spanOf = (p: (typeof map.pairs)[number]): Span => [
+      p.keySpan[0],
+      Math.max(p.keySpan[1], p.value.span[1]),
+    ]
     if (map.flow) return [this.#flowGap(map.pairs.map(spanOf), index)]
     const end = this.#endOf(pair.value, pair.keySpan)
     const lineStart = this.source.lines.start(this.source.lines.lineAt(pair.keySpan[0]))
@@ -206,7 +216,9 @@ export class Editor {
   #firstField(path: Path, empty: ScalarNode, field: string, value: string): Edit[] {
     const column = this.#columnOfLine(empty.span[0]) + 2
     const body = this.#block(field, value.split('\n'), column)
-    return path.length ? [insertion(empty.span[0], `\n${' '.repeat(column)}${body}`)] : [insertion(0, `${body}\n`)]
+    return path.length
+      ? [insertion(empty.span[0], `\n${' '.repeat(column)}${body}`)]
+      : [insertion(0, `${body}\n`)]
   }
 
   /** `field: value`, or the field and its indented lines below; without the indentation of its first line. */
@@ -250,7 +262,10 @@ export class Editor {
   }
 
   #after(end: number, body: string, column: number): Edit {
-    return insertion(end, `${this.#lineBreak()}${' '.repeat(column)}${body.replace(/\n/g, this.#lineBreak())}`)
+    return insertion(
+      end,
+      `${this.#lineBreak()}${' '.repeat(column)}${body.replace(/\n/g, this.#lineBreak())}`,
+    )
   }
 
   #lineBreak(): string {

@@ -178,7 +178,9 @@ function readDates(dates: Reader): Dates {
     path: dates.path,
     label: isOneOf(label, DATE_LABELS) ? label : 'implementation',
     ...dates.texts('from', 'to', 'text'),
-    periods: dates.items('periods').map((item) => ({ path: item.path, ...item.texts('country', 'from', 'to') })),
+    periods: dates
+      .items('periods')
+      .map((item) => ({ path: item.path, ...item.texts('country', 'from', 'to') })),
   }
 }
 
@@ -227,4 +229,3 @@ function contactReaders(contact: Reader): Reader[] {
 function toCriterion(text: string): { criterion?: CriterionId } {
   return isOneOf(text, CRITERIA) ? { criterion: text } : {}
 }
-

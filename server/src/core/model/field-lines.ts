@@ -25,7 +25,7 @@ export interface Key {
 /** The lines of `text`, which ends its lines with `\n` or `\r\n`. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start)
     const next = newline < 0 ? text.length : newline
     const stop = text[next - 1] === '\r' && next > start ? next - 1 : next

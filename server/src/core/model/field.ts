@@ -112,7 +112,11 @@ export function moveField(field: Field, base: number): Field {
   return {
     ...field,
     base,
-    nodes: field.nodes.map((pair) => ({ key: pair.key, keySpan: move(pair.keySpan), value: shift(pair.value, by) })),
+    nodes: field.nodes.map((pair) => ({
+      key: pair.key,
+      keySpan: move(pair.keySpan),
+      value: shift(pair.value, by),
+    })),
     ...(field.other ? { other: shift(field.other, by) } : {}),
     problems: field.problems.map((problem) => ({
       ...problem,

@@ -64,7 +64,7 @@ class Layout {
   }
 
   read(): Mended {
-    for (let i = 0; i < this.#lines.length; ) i = this.#line(i)
+    for (let i = 0; i < this.#lines.length;) i = this.#line(i)
     return {
       text: this.#draft.toString(),
       problems: this.#problems,
@@ -90,7 +90,8 @@ class Layout {
     if (key && this.#isFirstField(i, key)) return this.#firstField(i)
     const closed = this.#close(line.lead)
     const top = this.#top
-    const lone = dash && !closed.some((frame) => frame.kind === 'seq') && top?.kind === 'map' && top.column < line.lead
+    const lone =
+      dash && !closed.some((frame) => frame.kind === 'seq') && top?.kind === 'map' && top.column < line.lead
     if (lone && closed.length) return this.#listBehindFields(i, closed.at(-1)!)
     if (top?.column !== line.lead) return this.#misaligned(i, dash, closed)
     if (dash) {
@@ -127,7 +128,12 @@ class Layout {
     const below = this.#next(i)
     if (this.#open.kind !== 'empty' || lead > column || below === undefined) return false
     const next = this.#lines[below]!
-    return next.lead > column && next.lead > lead && !this.#goesOn(below) && isWhole(this.#text.slice(key.end, end).trim())
+    return (
+      next.lead > column &&
+      next.lead > lead &&
+      !this.#goesOn(below) &&
+      isWhole(this.#text.slice(key.end, end).trim())
+    )
   }
 
   #firstField(i: number): number {
@@ -170,7 +176,8 @@ class Layout {
         const key = keyAt(this.#text, next, end)
         const tight = key ? null : TIGHT.exec(this.#text.slice(next, end))
         if (key) this.#top?.keys.add(key.name)
-        if (!key && !(tight && this.#isFieldOfItem(i, tight[1]!))) return this.#take(readValue(this.#reading, i, next, column(at), true))
+        if (!key && !(tight && this.#isFieldOfItem(i, tight[1]!)))
+          return this.#take(readValue(this.#reading, i, next, column(at), true))
         this.#push('map', column(next), next)
         return key ? this.#pair(i, key) : this.#tight(i, next, tight!)
       }
@@ -184,7 +191,12 @@ class Layout {
     if (this.#top?.keys.has(name)) return true
     const below = this.#next(i)
     const next = below === undefined ? undefined : this.#lines[below]!
-    return next !== undefined && next.lead > this.#lines[i]!.lead && !this.#goesOn(below!) && !isDash(this.#text, next.at, next.end)
+    return (
+      next !== undefined &&
+      next.lead > this.#lines[i]!.lead &&
+      !this.#goesOn(below!) &&
+      !isDash(this.#text, next.at, next.end)
+    )
   }
 
   #pair(i: number, key: Key): number {
@@ -211,7 +223,15 @@ class Layout {
     const below = this.#next(i)
     const next = below === undefined ? undefined : this.#lines[below]!
     const nextKey = next && next.lead === lead ? keyAt(this.#text, next.at, next.end) : undefined
-    if (key && (isField(key.name) || !/\s/.test(key.name) || !next || next.lead !== lead || nextKey || this.#isSpecial(next))) {
+    if (
+      key &&
+      (isField(key.name) ||
+        !/\s/.test(key.name) ||
+        !next ||
+        next.lead !== lead ||
+        nextKey ||
+        this.#isSpecial(next))
+    ) {
       this.#push('map', lead, at)
       return this.#pair(i, key)
     }
@@ -259,9 +279,20 @@ class Layout {
     if (column < lead) return this.#moveLeft(i, column)
     const next = this.#lastOf(i, lead)
     let last = i
-    while (last < next && !(this.#lines[last + 1]!.lead === column && isDash(this.#text, this.#lines[last + 1]!.at, this.#lines[last + 1]!.end))) last++
+    while (
+      last < next &&
+      !(
+        this.#lines[last + 1]!.lead === column &&
+        isDash(this.#text, this.#lines[last + 1]!.at, this.#lines[last + 1]!.end)
+      )
+    )
+      last++
     const { start } = this.#lines[i]!
-    this.#problems.push({ kind: 'indentation', span: [at, end], fix: [{ span: [start, start], text: ' '.repeat(column - lead) }] })
+    this.#problems.push({
+      kind: 'indentation',
+      span: [at, end],
+      fix: [{ span: [start, start], text: ' '.repeat(column - lead) }],
+    })
     this.#hideLines(i, last)
     this.#damaged.push([this.#holder(lead), this.#lines[last]!.end])
     this.#open = { kind: 'closed', column }
@@ -287,7 +318,9 @@ class Layout {
       } else if (column === undefined && line.lead < inner) column = line.lead
     }
     // A list within the item stands further in than its fields, and those two columns behind their own dash.
-    const fits = column !== undefined && (inner === Infinity ? !fields || column < lead || column <= lead + 2 : inner === column + 2)
+    const fits =
+      column !== undefined &&
+      (inner === Infinity ? !fields || column < lead || column <= lead + 2 : inner === column + 2)
     return fits ? column : undefined
   }
 
@@ -302,7 +335,8 @@ class Layout {
     const wanted = dash ? 'seq' : 'map'
     const open = this.#open
     const home = [...this.#frames].reverse().find((frame) => frame.kind === wanted)
-    if (dash && !home && open.kind === 'closed' && open.text !== undefined) return this.#firstItem(i, open.text)
+    if (dash && !home && open.kind === 'closed' && open.text !== undefined)
+      return this.#firstItem(i, open.text)
     if (!dash && this.#goesOn(i)) {
       if (!this.#isText(i)) return this.#halfTyped(i)
       this.#problems.push({ kind: 'half-typed', variant: 'text', span: [line.at, line.end] })
@@ -325,7 +359,8 @@ class Layout {
     const fix: Edit[] = [{ span: [start, at], text: `${' '.repeat(lead)}- ` }]
     for (const other of this.#nonEmpty(first + 1, i - 1)) {
       const by = lead + 2 - (other.at - other.start)
-      if (other.at - other.start === at - start && by > 0) fix.push({ span: [other.start, other.start], text: ' '.repeat(by) })
+      if (other.at - other.start === at - start && by > 0)
+        fix.push({ span: [other.start, other.start], text: ' '.repeat(by) })
     }
     // What else was found in these lines follows from the missing dash.
     const others = this.#problems.filter(({ span }) => span[0] < at)
@@ -348,7 +383,9 @@ class Layout {
     // Where the lines below are right, only the item's dash or the field's name is wrong.
     const alone = isDash(this.#text, line.at, line.end)
       ? next < lead + 2
-      : next <= lead && next > column && OPENS.test(this.#text.slice(Math.max(line.at, line.end - 80), line.end))
+      : next <= lead &&
+        next > column &&
+        OPENS.test(this.#text.slice(Math.max(line.at, line.end - 80), line.end))
     for (let k = i; k < this.#lines.length; k++) {
       const next = this.#lines[k]!
       if (next.at === next.end) continue
@@ -372,11 +409,16 @@ class Layout {
     const above = this.#lines[i - 1]
     const apart = above !== undefined && above.at === above.end
     const below = this.#next(i)
-    const beside = below === undefined ? undefined : fitting.find((frame) => frame.column === this.#lines[below]!.lead - (dash ? 2 : 0))
-    const home = beside ?? (fitting.length ? fitting : around).reduce((best, frame) => {
-      const nearer = Math.abs(frame.column - line.lead) - Math.abs(best.column - line.lead)
-      return nearer < 0 || (nearer === 0 && frame.column > best.column !== apart) ? frame : best
-    })
+    const beside =
+      below === undefined
+        ? undefined
+        : fitting.find((frame) => frame.column === this.#lines[below]!.lead - (dash ? 2 : 0))
+    const home =
+      beside ??
+      (fitting.length ? fitting : around).reduce((best, frame) => {
+        const nearer = Math.abs(frame.column - line.lead) - Math.abs(best.column - line.lead)
+        return nearer < 0 || (nearer === 0 && frame.column > best.column !== apart) ? frame : best
+      })
     if (home.column < line.lead) return this.#moveLeft(i, home.column)
     return this.#backTo(home, i, closed)
   }
@@ -470,7 +512,8 @@ class Layout {
     }
     const below = this.#next(i)
     const holds = below !== undefined && this.#lines[below]!.lead > lead && FIELDISH.test(words)
-    if (holds && this.#frames.some((frame) => frame.kind === 'map' && frame.column === lead)) this.#close(lead)
+    if (holds && this.#frames.some((frame) => frame.kind === 'map' && frame.column === lead))
+      this.#close(lead)
     return this.#halfTyped(i)
   }
 
@@ -484,7 +527,10 @@ class Layout {
 
   #awaitsItem(lead: number): boolean {
     const top = this.#top
-    return (this.#open.kind === 'empty' && this.#open.column === lead) || (top?.kind === 'seq' && top.column === lead)
+    return (
+      (this.#open.kind === 'empty' && this.#open.column === lead) ||
+      (top?.kind === 'seq' && top.column === lead)
+    )
   }
 
   /** Several words: more than somebody who is about to type a field has typed. */
@@ -500,10 +546,14 @@ class Layout {
       const words = skipBlanks(this.#text, at + 1, end)
       const key = keyAt(this.#text, words, end)
       if (key && isField(key.name)) return true
-      return this.#frames.some((frame) => frame.kind === 'seq' && frame.column === lead) || !(outside || kind === 'block')
+      return (
+        this.#frames.some((frame) => frame.kind === 'seq' && frame.column === lead) ||
+        !(outside || kind === 'block')
+      )
     }
     const key = keyAt(this.#text, at, end)
-    if (key) return !/\s/.test(key.name) && (isField(key.name) || !outside) ? true : !(outside || kind === 'block')
+    if (key)
+      return !/\s/.test(key.name) && (isField(key.name) || !outside) ? true : !(outside || kind === 'block')
     if (outside) return false
     if (kind !== 'block' && this.#isShortItem(i)) return true
     const words = this.#text.slice(at, end)
@@ -511,7 +561,9 @@ class Layout {
     if (kind === 'block' && /^[^\p{L}\p{N}]+$/u.test(words)) return false
     const below = this.#next(i)
     if (below !== undefined && this.#lines[below]!.lead > lead && this.#goesOn(below)) return false
-    return !this.#isText(i) || words.startsWith(':') || TIGHT.test(words) || SIGN.test(words) || /^-\S/.test(words)
+    return (
+      !this.#isText(i) || words.startsWith(':') || TIGHT.test(words) || SIGN.test(words) || /^-\S/.test(words)
+    )
   }
 
   /** A word without a colon. With lines further in below it, only the colon is missing. */
@@ -528,7 +580,8 @@ class Layout {
       this.#drop(below!, lead + 1, at)
       last = this.#lastOf(i, lead)
     }
-    if (words.startsWith(':')) this.#problems.push({ kind: 'half-typed', variant: 'name', span: [at, at + 1] })
+    if (words.startsWith(':'))
+      this.#problems.push({ kind: 'half-typed', variant: 'name', span: [at, at + 1] })
     else this.#problems.push({ kind: 'half-typed', span: [at, end], data: { text: words } })
     this.#begun.push(words)
     this.#damaged.push([at, end])
@@ -540,7 +593,13 @@ class Layout {
     const line = this.#lines[i]!
     const words = /^[a-z-]+/.exec(this.#text.slice(line.at, line.end))![0]
     const fix: Edit[] = [{ span: [line.at + words.length, line.end], text: ':' }]
-    this.#problems.push({ kind: 'half-typed', variant: 'colon', span: [line.at, line.end], data: { text: words }, fix })
+    this.#problems.push({
+      kind: 'half-typed',
+      variant: 'colon',
+      span: [line.at, line.end],
+      data: { text: words },
+      fix,
+    })
     this.#begun.push(words)
     this.#draft.put(line.at, '#')
     return this.#drop(below, line.lead + 1, line.at)
@@ -610,7 +669,14 @@ class Layout {
       if (line.lead > lead) continue
       fix.push({ span: [line.at, line.at + 1], text: '-' })
     }
-    this.#problems.push({ kind: 'list-item', variant: 'sign', span: [at, at + 1], data: { sign }, fix, guess: true })
+    this.#problems.push({
+      kind: 'list-item',
+      variant: 'sign',
+      span: [at, at + 1],
+      data: { sign },
+      fix,
+      guess: true,
+    })
     this.#hideLines(i, last)
     this.#damaged.push([this.#holder(lead), this.#lines[last]!.end])
     return last + 1
@@ -638,7 +704,8 @@ class Layout {
       this.#problems.push({ kind: 'list-item', variant: 'nameless', span: [at, end] })
       return this.#drop(i, lead, at)
     }
-    const isList = open.kind === 'closed' && open.text !== undefined && open.column === lead && !(field && lead > 0)
+    const isList =
+      open.kind === 'closed' && open.text !== undefined && open.column === lead && !(field && lead > 0)
     if (isList) return this.#firstItem(i, open.text)
     const fix = field ? { fix: [{ span: [at, words] as Span, text: '' }] } : {}
     this.#problems.push({ kind: 'list-item', variant: 'stray', span: [at, at + 1], ...fix })

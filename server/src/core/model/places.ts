@@ -31,7 +31,8 @@ export class Places {
   span(place: Place): Span {
     if (place.missing !== undefined) return this.#missing(place.path, place.missing)
     const node = nodeAt(this.source.root, place.path)
-    if (!node) return place.path.length ? this.span({ path: place.path.slice(0, -1), on: 'key' }) : this.#top()
+    if (!node)
+      return place.path.length ? this.span({ path: place.path.slice(0, -1), on: 'key' }) : this.#top()
     if (place.on !== 'key' && node.kind === 'scalar' && node.span[1] > node.span[0]) {
       if (place.word) return this.#word(node, place.word)
       return node.style === 'literal' || node.style === 'folded' ? this.#firstWords(node) : node.span

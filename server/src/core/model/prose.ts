@@ -19,7 +19,8 @@ export interface Prose extends Text {
 
 /** Footnote keys are made of letters, digits, hyphens and underscores. */
 const MARK = /\[\^([^\]\s]+)\]/g
-const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)[^\s<>]*[^\s<>.,;:!?)\]}’”"']|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
+const ADDRESS =
+  /\b(?:https?:\/\/|www\.|mailto:)[^\s<>]*[^\s<>.,;:!?)\]}’”"']|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
 
 /**
  * What of `entry` is read as prose, in the order in which it is printed: title, sections with their parts, captions at their

@@ -56,7 +56,10 @@ export function read(node: TreeNode | undefined, path: Path = []): Reader {
       const text = reader.text(field)?.text
       return (isOneOf(text, values) ? { [field]: text } : {}) as never
     },
-    list: (field) => at(field).items().flatMap((item) => item.self() ?? []),
+    list: (field) =>
+      at(field)
+        .items()
+        .flatMap((item) => item.self() ?? []),
     items: (field) => {
       if (field !== undefined) return at(field).items()
       return node?.kind === 'seq' ? node.items.map((item, i) => read(item, [...path, i])) : []
@@ -77,5 +80,7 @@ export function isOneOf<V extends string>(text: string | undefined, values: read
 }
 
 function toText(node: TreeNode | undefined, path: Path): Text | undefined {
-  return node?.kind === 'scalar' && node.value !== null && node.text.trim() ? { text: node.text, path } : undefined
+  return node?.kind === 'scalar' && node.value !== null && node.text.trim()
+    ? { text: node.text, path }
+    : undefined
 }

@@ -33,7 +33,9 @@ function wrongEscape(text: string, at: number, line: Line): Repair {
 }
 
 function isEscape(text: string, at: number): boolean {
-  return /^\\(?:[0abt\tnvfre "/\\N_LP]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|\r?\n)/i.test(text.slice(at, at + 10))
+  return /^\\(?:[0abt\tnvfre "/\\N_LP]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|\r?\n)/i.test(
+    text.slice(at, at + 10),
+  )
     ? !/^\\(?:[ABTVFRlp])/.test(text.slice(at, at + 2))
     : false
 }
@@ -51,7 +53,14 @@ function betweenItems(text: string, open: number, at: number, line: Line): Repai
   while (before > open && isBlank(text, before - 1)) before--
   const doubled = text[at] === ',' && /[,[{]/.test(text[before - 1]!)
   const missing = /[[{]/.test(text[at]!) && /[\]}\w]/.test(text[before - 1]!)
-  const fix = doubled ? [{ span: [before, at + 1] as Span, text: '' }] : missing ? [{ span: [before, before] as Span, text: ',' }] : undefined
+  const fix = doubled
+    ? [{ span: [before, at + 1] as Span, text: '' }]
+    : missing
+      ? [{ span: [before, before] as Span, text: ',' }]
+      : undefined
   const span: Span = [at, Math.max(at + 1, doubled || missing ? at + 1 : line.end)]
-  return { problem: { kind: 'brackets', variant: 'list', span, ...(fix ? { fix } : {}) }, damaged: [line.at, line.end] }
+  return {
+    problem: { kind: 'brackets', variant: 'list', span, ...(fix ? { fix } : {}) },
+    damaged: [line.at, line.end],
+  }
 }

@@ -48,7 +48,8 @@ export function segment(text: string): Segmentation {
     if (line.lead > column) {
       columns.add(columnOf(text, line))
       // The first field of an item stands behind its dash.
-      if (isDash(text, line.at, line.end)) columns.add(`:${line.lead + skipBlanks(text, line.at + 1, line.end) - line.at}`)
+      if (isDash(text, line.at, line.end))
+        columns.add(`:${line.lead + skipBlanks(text, line.at + 1, line.end) - line.at}`)
       continue
     }
     if (isMarker(text, line)) {
@@ -97,22 +98,39 @@ function columnOf(text: string, { at, end, lead }: Line): string {
  *
  * @param columns - those of the fields and items above it; absent when they have yet to begin
  */
-function outOfPlace(text: string, content: readonly Line[], i: number, colon: number, columns?: ReadonlySet<string>): boolean {
+function outOfPlace(
+  text: string,
+  content: readonly Line[],
+  i: number,
+  colon: number,
+  columns?: ReadonlySet<string>,
+): boolean {
   const below = behindField(text, content, i, colon)
   const next = below === undefined ? undefined : content[below]!
   if (!next || next.lead <= content[i]!.lead || columns?.has(columnOf(text, next)) === false) return false
-  const key = keyAt(text, isDash(text, next.at, next.end) ? skipBlanks(text, next.at + 1, next.end) : next.at, next.end)
+  const key = keyAt(
+    text,
+    isDash(text, next.at, next.end) ? skipBlanks(text, next.at + 1, next.end) : next.at,
+    next.end,
+  )
   return key !== undefined && isField(key.name)
 }
 
 /** Lines such as `%YAML 1.2` at the beginning; they need a `---` behind them. */
 function countDirectives(text: string, content: readonly Line[]): number {
   let count = 0
-  while (count < content.length && /^%(?:YAML [\d.]+|TAG \S+ \S+)$/.test(text.slice(content[count]!.start, content[count]!.end))) count++
+  while (
+    count < content.length &&
+    /^%(?:YAML [\d.]+|TAG \S+ \S+)$/.test(text.slice(content[count]!.start, content[count]!.end))
+  )
+    count++
   const behind = content[count]
   return behind && isMarker(text, behind) ? count : 0
 }
 
 function isMarker(text: string, { start, end, lead }: Line): boolean {
-  return lead === 0 && /^\ufeff?(?:---|\.\.\.)(?:$|[ \t]+(?:#.*)?$)/.test(text.slice(start, Math.min(end, start + 200)))
+  return (
+    lead === 0 &&
+    /^\ufeff?(?:---|\.\.\.)(?:$|[ \t]+(?:#.*)?$)/.test(text.slice(start, Math.min(end, start + 200)))
+  )
 }

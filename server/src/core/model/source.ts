@@ -60,7 +60,12 @@ export function parseSource(text: string, previous?: Source): Source {
     const old = known.get(part)
     return old ? moveField(old, span[0]) : parseField(part, span[0])
   })
-  const rough: MapNode = { kind: 'map', span: [0, input.length], pairs: fields.flatMap((field) => field.nodes), flow: false }
+  const rough: MapNode = {
+    kind: 'map',
+    span: [0, input.length],
+    pairs: fields.flatMap((field) => field.nodes),
+    flow: false,
+  }
 
   const { root, problems: aliases } = resolveAliases(rough, input)
   const twice = duplicateFields(root, input)
@@ -79,7 +84,10 @@ export function parseSource(text: string, previous?: Source): Source {
     lines,
     root,
     problems: problems.sort((a, b) => a.span[0] - b.span[0]),
-    damaged: conflicts.open || odd ? [[0, text.length]] : atMost([...fields.flatMap((field) => field.damaged), ...twice.damaged]),
+    damaged:
+      conflicts.open || odd
+        ? [[0, text.length]]
+        : atMost([...fields.flatMap((field) => field.damaged), ...twice.damaged]),
     begun: fields.flatMap((field) => field.begun),
     fields,
   }
@@ -94,11 +102,17 @@ function atMost(damaged: readonly Span[]): readonly Span[] {
 function refuse(text: string): Problem | undefined {
   if (text.length > MAX_LENGTH) {
     const size = (text.length / 1_000_000).toFixed(1)
-    return { kind: 'unreadable', variant: 'size', span: [0, 0], data: { size, limit: MAX_LENGTH / 1_000_000 } }
+    return {
+      kind: 'unreadable',
+      variant: 'size',
+      span: [0, 0],
+      data: { size, limit: MAX_LENGTH / 1_000_000 },
+    }
   }
   const zero = text.indexOf('\0')
   if (zero >= 0) return { kind: 'unreadable', variant: 'binary', span: [zero, zero + 1] }
-  if (text.length > MAX_SIGNS && countSigns(text) > MAX_SIGNS) return { kind: 'unreadable', variant: 'signs', span: [0, 0] }
+  if (text.length > MAX_SIGNS && countSigns(text) > MAX_SIGNS)
+    return { kind: 'unreadable', variant: 'signs', span: [0, 0] }
   return undefined
 }
 
@@ -113,7 +127,9 @@ function countSigns(text: string): number {
 }
 
 /** By character code: what YAML looks at. */
-const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => Number('\t\n\r"#&\'*,-:?[\\]{}'.includes(String.fromCharCode(code))))
+const SIGNS = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number('\t\n\r"#&\'*,-:?[\\]{}'.includes(String.fromCharCode(code))),
+)
 
 function blank(text: string, lines: Lines, problem: Problem): Source {
   const root: MapNode = { kind: 'map', span: [0, 0], pairs: [], flow: false }
@@ -167,15 +183,26 @@ function between({ markers, second, indented }: Segmentation, text: string): Pro
 }
 
 /** The one thing to say of a text that has no fields at all. */
-function notAnEntry({ fields, none }: Segmentation, parsed: readonly Field[], problems: readonly Problem[], lines: Lines): Problem | undefined {
+function notAnEntry(
+  { fields, none }: Segmentation,
+  parsed: readonly Field[],
+  problems: readonly Problem[],
+  lines: Lines,
+): Problem | undefined {
   const other = parsed[0]?.other
   const kind = 'not-an-entry'
-  if (other) return { kind, variant: other.kind === 'seq' ? 'list' : 'text', span: firstLine(lines, other.span) }
+  if (other)
+    return { kind, variant: other.kind === 'seq' ? 'list' : 'text', span: firstLine(lines, other.span) }
   if (!fields.length) return { kind, variant: 'empty', span: [0, 0] }
   const typing = problems.some(({ kind: one, variant, data }) => {
-    return one === 'space-after-colon' || (one === 'half-typed' && !variant && /^[\w-]+$/.test(String(data?.['text'])))
+    return (
+      one === 'space-after-colon' ||
+      (one === 'half-typed' && !variant && /^[\w-]+$/.test(String(data?.['text'])))
+    )
   })
-  const nothing = none || (parsed.every(({ nodes }) => !nodes.length) && problems.some(({ kind: one }) => one === 'half-typed'))
+  const nothing =
+    none ||
+    (parsed.every(({ nodes }) => !nodes.length) && problems.some(({ kind: one }) => one === 'half-typed'))
   if (nothing && !typing) return { kind, variant: 'text', span: firstLine(lines, fields[0]!) }
   return undefined
 }

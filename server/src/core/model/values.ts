@@ -1,6 +1,16 @@
 import type { Edit } from '../text/edits'
 import type { Span } from '../text/lines'
-import { beginsSpecial, closingQuote, colonIn, isBlank, isComment, isDash, keyAt, lineAt, skipBlanks } from './field-lines'
+import {
+  beginsSpecial,
+  closingQuote,
+  colonIn,
+  isBlank,
+  isComment,
+  isDash,
+  keyAt,
+  lineAt,
+  skipBlanks,
+} from './field-lines'
 import type { Line } from './field-lines'
 import type { Draft } from './mask'
 import type { Problem } from './problem'
@@ -66,12 +76,19 @@ interface Region {
 const SIGN = /(?:&[^\s,[\]{}]+|!![a-z]+)(?:[ \t]+|(?=[\r\n])|$)/y
 
 /** Reads the value that begins at `from` in line `i`, behind the key or dash in `column`. */
-export function readValue(reading: Reading, i: number, from: number, column: number, item: boolean): ReadValue {
+export function readValue(
+  reading: Reading,
+  i: number,
+  from: number,
+  column: number,
+  item: boolean,
+): ReadValue {
   const { text, lines } = reading
   const { end } = lines[i]!
   let at = from
   for (SIGN.lastIndex = at; at < end && SIGN.test(text); at = SIGN.lastIndex);
-  if (at >= end || (at > from && isComment(text, at, at))) return { next: i + 1, open: { kind: 'empty', column } }
+  if (at >= end || (at > from && isComment(text, at, at)))
+    return { next: i + 1, open: { kind: 'empty', column } }
   switch (text[at]) {
     case '"':
     case "'":
@@ -86,7 +103,8 @@ export function readValue(reading: Reading, i: number, from: number, column: num
       }
       return wordsBehindHeader(reading, i, at, column)
     case '*':
-      if (/^\*[^\s,[\]{}]+[ \t]*(?:#.*)?$/.test(text.slice(at, end))) return { next: i + 1, open: { kind: 'closed', column } }
+      if (/^\*[^\s,[\]{}]+[ \t]*(?:#.*)?$/.test(text.slice(at, end)))
+        return { next: i + 1, open: { kind: 'closed', column } }
   }
   return readPlain(reading, i, at, column, { item, below: false })
 }
@@ -171,14 +189,25 @@ export function readBody(reading: Reading, i: number, header: number, column: nu
     finish({ ...reading, problems: [] }, region)
     const number = header + text.slice(header).search(/[1-9]/)
     const fix: Edit[] = [{ span: [number, number + 1], text: '' }]
-    reading.problems.push({ kind: 'block-text', variant: 'number', span: [header, number + 1], data: { number: given }, fix })
+    reading.problems.push({
+      kind: 'block-text',
+      variant: 'number',
+      span: [header, number + 1],
+      data: { number: given },
+      fix,
+    })
   } else if (shallow.length) finish(reading, region)
   else deepBlankLines(reading, i, body[0] ?? i, indent)
   return { next: region.last + 1, open: { kind: 'closed', column } }
 }
 
 /** Empty lines before block text that hold more blanks than the text is indented by. */
-function deepBlankLines({ text, lines, draft, problems }: Reading, from: number, to: number, indent: number): void {
+function deepBlankLines(
+  { text, lines, draft, problems }: Reading,
+  from: number,
+  to: number,
+  indent: number,
+): void {
   const deep = lines.slice(from, to).filter(({ start, stop }) => stop - start > indent)
   if (!deep[0]) return
   const span: Span = [deep[0].start, deep[0].stop]
@@ -229,7 +258,12 @@ export function isWhole(value: string): boolean {
  * The line behind the field in line `i`, whose colon ends at `colon`, and its text: undefined when nothing follows, or when
  * other fields may stand below it.
  */
-export function behindField(text: string, lines: readonly Line[], i: number, colon: number): number | undefined {
+export function behindField(
+  text: string,
+  lines: readonly Line[],
+  i: number,
+  colon: number,
+): number | undefined {
   const value = text.slice(colon, lines[i]!.end).trim()
   const next = (from: number) => {
     let k = from + 1
@@ -258,7 +292,12 @@ function finish(reading: Reading, region: Region): void {
     const edits = align(reading, region, target)
     const line = lines[edits[0] ? lineAt(lines, edits[0].span[0], region.first) : shallow[0]!]!
     const fix = fault && !header ? asBlock(reading, region, target) : edits
-    problems.push({ kind: 'indentation', variant: outside ? 'outside' : 'text', span: [line.at, line.end], fix })
+    problems.push({
+      kind: 'indentation',
+      variant: outside ? 'outside' : 'text',
+      span: [line.at, line.end],
+      fix,
+    })
   } else if (several && (isLong(reading, region) || fault!.sign === '#')) {
     const target = targetOf(reading, region)
     problems.push({
@@ -296,7 +335,9 @@ function targetOf({ lines }: Reading, { first, last, column, header, below, shal
   // Word processors indent the first line of a paragraph: then the others are right.
   const [opening, ...others] = inside
   const out = others.filter((line) => line.lead < opening!.lead).length
-  return shallow.length && out > others.length - out ? Math.min(...others.map((line) => line.lead)) : opening!.lead
+  return shallow.length && out > others.length - out
+    ? Math.min(...others.map((line) => line.lead))
+    : opening!.lead
 }
 
 /** The lines of the text that are indented too little, or the first one too far, brought into line. */
@@ -361,7 +402,8 @@ function maskRegion({ text, lines, draft }: Reading, region: Region): void {
     const from = !region.below && k === first ? at : line.at
     if (begins < 0) begins = from
     if (before >= 0 && line.lead <= column) draft.blank(before, line.start)
-    else if (before < 0 && region.below && line.lead <= column) draft.blank(lines[k - 1]?.stop ?? line.start, line.start)
+    else if (before < 0 && region.below && line.lead <= column)
+      draft.blank(lines[k - 1]?.stop ?? line.start, line.start)
     hideSigns(text, draft, from, line.end, k === last)
     before = line.stop
   }
@@ -431,10 +473,17 @@ function readQuoted(reading: Reading, i: number, at: number, column: number): Re
   const line = lines[i]!
   const inLine = closingQuote(text, at, line.end)
   if (inLine >= 0) {
-    problems.push({ kind: 'quotes', span: [at, line.end], data: { sign }, fix: [{ span: [at, end], text: quote(text.slice(at, end)) }] })
+    problems.push({
+      kind: 'quotes',
+      span: [at, line.end],
+      data: { sign },
+      fix: [{ span: [at, end], text: quote(text.slice(at, end)) }],
+    })
   } else {
     const bare = text.slice(at + 1, end)
-    const fix: Edit[] = /["'\\]/.test(bare) ? [{ span: [at, end], text: quote(bare) }] : [{ span: [end, end], text: sign }]
+    const fix: Edit[] = /["'\\]/.test(bare)
+      ? [{ span: [at, end], text: quote(bare) }]
+      : [{ span: [end, end], text: sign }]
     problems.push({ kind: 'quotes', variant: 'open', span: [at, line.end], data: { sign }, fix })
   }
   reading.damaged.push([at, end])
@@ -473,7 +522,8 @@ function readFlow(reading: Reading, i: number, at: number, column: number): Read
       return { next: k + 1, open: { kind: 'closed', column } }
     }
     const rest = skipBlanks(text, end, line.end)
-    if (rest < line.end && !isComment(text, rest, end) && text[rest] !== ':') return behindFlow(reading, k, at, rest, column, i)
+    if (rest < line.end && !isComment(text, rest, end) && text[rest] !== ':')
+      return behindFlow(reading, k, at, rest, column, i)
     noteOutside(reading, outside, column)
     return { next: k + 1, open: { kind: 'closed', column } }
   }
@@ -481,7 +531,10 @@ function readFlow(reading: Reading, i: number, at: number, column: number): Read
   const closing = text[open] === '[' ? ']' : '}'
   const comment = commentIn(text, last === i ? at : lines[last]!.at, lines[last]!.end)
   const end = endBefore(text, comment, lines[last]!.end)
-  const all = [...flow.stack].reverse().map((one) => (text[one] === '[' ? ']' : '}')).join('')
+  const all = [...flow.stack]
+    .reverse()
+    .map((one) => (text[one] === '[' ? ']' : '}'))
+    .join('')
   const fix: Edit[] = [{ span: [end, end], text: all }]
   problems.push({ kind: 'brackets', span: [open, open + 1], data: { sign: text[open]!, closing }, fix })
   return { next: last + 1, open: { kind: 'closed', column } }
@@ -543,7 +596,12 @@ const TIGHT_KEY = /[a-z][a-z-]*:(?=[^\s/,}\]:])/y
 function noteTight({ text, problems, damaged }: Reading, { tight }: Flow, whole: Span): void {
   for (const [start, end] of tight) {
     const data = { field: text.slice(start, end - 1) }
-    problems.push({ kind: 'space-after-colon', span: [start, end], data, fix: [{ span: [end, end], text: ' ' }] })
+    problems.push({
+      kind: 'space-after-colon',
+      span: [start, end],
+      data,
+      fix: [{ span: [end, end], text: ' ' }],
+    })
   }
   if (tight.length) damaged.push(whole)
 }
@@ -561,7 +619,14 @@ function noteOpenQuote({ text, problems, damaged }: Reading, at: number, end: nu
   const words = /^[^,[\]{}]*[^\s,[\]{}]/.exec(text.slice(at, end))![0]
   const stop = at + words.length
   const fix: Edit[] = [{ span: [stop, stop], text: text[at]! }]
-  problems.push({ kind: 'quotes', variant: 'open', span: [at, stop], data: { sign: text[at]! }, fix, guess: true })
+  problems.push({
+    kind: 'quotes',
+    variant: 'open',
+    span: [at, stop],
+    data: { sign: text[at]! },
+    fix,
+    guess: true,
+  })
   damaged.push([at, end])
 }
 
@@ -581,11 +646,19 @@ function commentIn(text: string, at: number, end: number): number | undefined {
 }
 
 /** Words, or a bracket too many, behind the end of a list: `[Draft] Training exchange`, `[C138]]`. */
-function behindFlow(reading: Reading, k: number, at: number, rest: number, column: number, i: number): ReadValue {
+function behindFlow(
+  reading: Reading,
+  k: number,
+  at: number,
+  rest: number,
+  column: number,
+  i: number,
+): ReadValue {
   const { text, lines, problems } = reading
   const { end } = lines[k]!
   const words = text.slice(rest, end)
-  if (!/^[\s,[\]{}]/.test(words) && i === k) return readPlain(reading, i, at, column, { item: false, below: false })
+  if (!/^[\s,[\]{}]/.test(words) && i === k)
+    return readPlain(reading, i, at, column, { item: false, below: false })
   const quiet: Reading = { ...reading, problems: [] }
   const { next, open } = readPlain(quiet, i, at, column, { item: false, below: false })
   const surplus = /^[\]}]+$/.test(words)

@@ -119,7 +119,8 @@ export class Composer {
   notes(): Block[] {
     const notes = this.#notes.print(({ number, text }): Note => {
       const printed = this.text(text, 6, (id, lines) => this.missingFigure(id, lines))
-      return { number, ...this.at(text.path), blocks: printed }
+      const blocks = printed.length ? printed : this.missing('text', text.path)
+      return { number, ...this.at(text.path), blocks }
     })
     return notes.length ? [{ type: 'notes', notes }] : []
   }

@@ -39,7 +39,9 @@ export function printInformation(information: Information, composer: Composer): 
 
 /** “Contact” with its lines; marked as missing where there are none. */
 export function printContact(contacts: readonly Contact[], composer: Composer): Block[] {
-  const printed = contacts.map((contact) => contactLines(contact, composer)).filter((lines) => lines.length > 0)
+  const printed = contacts
+    .map((contact) => contactLines(contact, composer))
+    .filter((lines) => lines.length > 0)
   if (printed.length === 0) return composer.missing('contact', ['contact'])
   const place = composer.at(['contact'])
   return [
@@ -76,7 +78,9 @@ function contactLines(contact: Contact, composer: Composer): Line[] {
   const { colon, email: label } = composer.headings
   return [
     ...named,
-    ...(email ? [{ ...composer.at(email.path), children: [...text(label + colon), ...mail(oneLine(email))] }] : []),
+    ...(email
+      ? [{ ...composer.at(email.path), children: [...text(label + colon), ...mail(oneLine(email))] }]
+      : []),
     ...(phone ? [{ ...composer.at(phone.path), children: text(oneLine(phone)) }] : []),
     ...(website ? [{ ...composer.at(website.path), children: link(oneLine(website)) }] : []),
   ]

@@ -6,6 +6,7 @@ import { readDate } from '../model/dates'
 import type { PartialDate } from '../model/dates'
 import type { Dates, Period } from '../model/entry'
 import type { Text } from '../model/read'
+import { printable } from './inlines'
 
 /** The line below the title, in two pieces: together, without anything between them, they are what is printed. */
 export interface DatesLine {
@@ -25,11 +26,11 @@ interface Range {
  * that cannot be read is printed as it is written. Undefined where nothing is given.
  */
 export function datesLine(dates: Dates, language: Language, names: Names): DatesLine | undefined {
-  if (dates.text) return splitLabel(dates.text.text.trim().replace(/\s+/g, ' '))
+  if (dates.text) return splitLabel(printable(dates.text.text).trim().replace(/\s+/g, ' '))
   const { dates: words, colon } = HEADINGS[language]
   const periods = dates.periods.map((period) => periodOf(period, language, names)).filter(Boolean)
   const value = periods.length ? periods.join('; ') : range(dates, words, true)
-  return value ? { label: words.labels[dates.label] + colon, value } : undefined
+  return value ? { label: words.labels[dates.label] + colon, value: printable(value) } : undefined
 }
 
 /** A label is one to three words and a colon at the beginning. */
@@ -40,7 +41,9 @@ function splitLabel(line: string): DatesLine {
 
 function periodOf(period: Period, language: Language, names: Names): string {
   const dates = range(period, HEADINGS[language].dates, false)
-  return [period.country && printedName(period.country.text, language, names), dates].filter(Boolean).join(' ')
+  return [period.country && printedName(period.country.text, language, names), dates]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** The name as it is printed in `language`; what the catalogue does not know stays as it is written. */
@@ -63,7 +66,11 @@ function range({ from, to }: Range, words: DateWords, alone: boolean): string {
   return shared(start, end, words) ?? `${full(start, words)}–${full(end, words)}`
 }
 
-function shared(start: PartialDate | string, end: PartialDate | string, words: DateWords): string | undefined {
+function shared(
+  start: PartialDate | string,
+  end: PartialDate | string,
+  words: DateWords,
+): string | undefined {
   if (typeof start === 'string' || typeof end === 'string') return undefined
   const sameYear = start.year === end.year && Boolean(start.decade) === Boolean(end.decade)
   if (!sameYear || precisionOf(start) !== precisionOf(end)) return undefined

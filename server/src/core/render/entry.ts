@@ -8,7 +8,7 @@ import { Composer } from './composer'
 import type { PrintOptions } from './composer'
 import { printContact, printInformation } from './contact'
 import { datesLine } from './dates'
-import { plain } from './inlines'
+import { plain, printable } from './inlines'
 import { Counter } from './notes'
 import { printSections } from './sections'
 
@@ -33,19 +33,32 @@ export function printEntry(input: EntryInput, options: PrintOptions = {}): Print
     ...(order === undefined ? {} : { number: String(order) }),
   })
   const band: Block[] = chapter
-    ? [{ ...chapterHeading(chapter.numeral, [{ type: 'text', text: chapter.title }]), ...composer.at(['pillar']) }]
+    ? [
+        {
+          ...chapterHeading(chapter.numeral, [{ type: 'text', text: chapter.title }]),
+          ...composer.at(['pillar']),
+        },
+      ]
     : composer.missing('pillar', ['pillar'])
   return {
     kind: 'entry',
     language: entry.language,
     title: plain(title),
-    ...(guide?.publisher ? { publisher: guide.publisher.text.trim() } : {}),
+    ...(guide?.publisher ? { publisher: printable(guide.publisher.text).trim() } : {}),
     blocks: [{ ...group, blocks: [...band, ...group.blocks] }],
   }
 }
 
-export function composerOf({ source, entry, file }: EntryInput, counter: Counter, options?: PrintOptions): Composer {
-  return new Composer({ source, language: entry.language, footnotes: entry.footnotes, file }, counter, options)
+export function composerOf(
+  { source, entry, file }: EntryInput,
+  counter: Counter,
+  options?: PrintOptions,
+): Composer {
+  return new Composer(
+    { source, language: entry.language, footnotes: entry.footnotes, file },
+    counter,
+    options,
+  )
 }
 
 export function chapterHeading(numeral: string, children: readonly Inline[], anchor?: string): Heading {

@@ -10,7 +10,9 @@ export class FigurePlaces {
 
   constructor(entry: Entry) {
     const { figures, sections } = entry
-    this.#byId = new Map([...figures].reverse().flatMap((figure) => (figure.id ? [[figure.id.text, figure]] : [])))
+    this.#byId = new Map(
+      [...figures].reverse().flatMap((figure) => (figure.id ? [[figure.id.text, figure]] : [])),
+    )
     const texts = figures.length
       ? sections.flatMap((section) => [section.text, ...section.parts.map((part) => part.text)])
       : []

@@ -3,6 +3,7 @@ import type { Path } from '../model/tree'
 import type { Block, Figure, Heading, Inline, Lines } from './blocks'
 import type { Composer } from './composer'
 import { FigurePlaces } from './figures'
+import { printable } from './inlines'
 
 /** The sections of an entry in printed order, with the figures where they belong. */
 export function printSections(entry: Entry, composer: Composer): Block[] {
@@ -59,7 +60,12 @@ function sectionHeading({ kind, heading, criteria }: Section, composer: Composer
   }
 }
 
-function printPart({ path, heading, text }: Part, label: string, composer: Composer, figure: FigureAt): Block {
+function printPart(
+  { path, heading, text }: Part,
+  label: string,
+  composer: Composer,
+  figure: FigureAt,
+): Block {
   const place = composer.at(path)
   const title: Heading = {
     type: 'heading',
@@ -85,11 +91,13 @@ function printFigure(figure: Entry['figures'][number], composer: Composer): Figu
   return {
     type: 'figure',
     ...composer.at(figure.path),
-    ...(image ? { image: image.text.trim() } : {}),
+    ...(image ? { image: printable(image.text).trim() } : {}),
     ...(composer.file === undefined ? {} : { file: composer.file }),
-    alt: alt?.text.trim() ?? '',
+    alt: printable(alt?.text ?? '').trim(),
     ...(caption ? { caption: composer.line(caption) } : {}),
-    ...(named ? { source: [{ type: 'text' as const, text: headings.source + headings.colon }, ...named] } : {}),
+    ...(named
+      ? { source: [{ type: 'text' as const, text: headings.source + headings.colon }, ...named] }
+      : {}),
     ...(image || composer.silent ? {} : { missing: composer.whatIsMissing('picture') }),
   }
 }

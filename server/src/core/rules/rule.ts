@@ -37,7 +37,11 @@ export interface RuleContext extends DocumentContext {
 /** `report` hands out what it noted, to add to it. */
 export interface Reported {
   /** Another place that belongs to it, with a message of its own. */
-  related<M extends MessageId>(message: M, place: Place & { uri?: string }, ...data: DataArgument<M>): Reported
+  related<M extends MessageId>(
+    message: M,
+    place: Place & { uri?: string },
+    ...data: DataArgument<M>
+  ): Reported
   /** What the rule's `fix` needs to know beyond the data of the message. */
   note(note: Readonly<Record<string, unknown>>): Reported
 }

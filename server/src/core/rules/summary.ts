@@ -14,8 +14,13 @@ export function summarize(uri: string, entry: Entry, catalogues: Catalogues): En
     pillar: entry.pillar,
     order: entry.order,
     title: entry.title?.text,
-    countries: entry.countries.map(({ country }) => countryOf(country.text, entry, catalogues)?.alpha2 ?? country.text),
-    dates: [dates?.from, dates?.to, ...periods].map((text) => text?.text ?? '').join(' ').trim(),
+    countries: entry.countries.map(
+      ({ country }) => countryOf(country.text, entry, catalogues)?.alpha2 ?? country.text,
+    ),
+    dates: [dates?.from, dates?.to, ...periods]
+      .map((text) => text?.text ?? '')
+      .join(' ')
+      .trim(),
     footnotes: entry.footnotes.map(({ key }) => key),
     sections: entry.sections.map(({ kind }) => kind ?? ''),
   }

@@ -84,7 +84,8 @@ export class Fields {
   #resolve(schema: FieldSchema): FieldSchema {
     if (!schema.$ref) return schema
     let target: unknown = this.root
-    for (const step of schema.$ref.slice(2).split('/')) target = (target as Record<string, unknown> | undefined)?.[step]
+    for (const step of schema.$ref.slice(2).split('/'))
+      target = (target as Record<string, unknown> | undefined)?.[step]
     // What stands beside the reference is said of this place and wins.
     return { ...this.#resolve((target ?? {}) as FieldSchema), ...schema, $ref: undefined as never }
   }

@@ -38,6 +38,8 @@ export function meantName(typed: string, names: readonly string[]): string | und
   const wanted = plain(typed)
   const same = nearest(wanted, names)
   if (same !== undefined || wanted.length < 4) return same
-  const begun = names.filter((name) => plain(name).startsWith(wanted) || (name.length > 1 && wanted.startsWith(plain(name))))
+  const begun = names.filter(
+    (name) => plain(name).startsWith(wanted) || (name.length > 1 && wanted.startsWith(plain(name))),
+  )
   return begun.length === 1 ? begun[0] : undefined
 }

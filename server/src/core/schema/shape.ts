@@ -9,7 +9,8 @@ import { unknownField } from './unknown-field'
 
 /** One cause for which the entry is not of the format's shape. `rule` is the id of the rule that reports it. */
 export interface ShapeError {
-  readonly rule: 'schema/empty' | 'schema/missing-field' | 'schema/type' | 'schema/unknown-field' | 'schema/value'
+  readonly rule:
+    'schema/empty' | 'schema/missing-field' | 'schema/type' | 'schema/unknown-field' | 'schema/value'
   readonly variant: string
   readonly place: Place
   readonly data: Readonly<Record<string, string | readonly string[]>>
@@ -29,6 +30,9 @@ interface Site {
   readonly kind: DocumentKind
   readonly fields: Fields
 }
+
+/** Unknown fields told of at one place: what each was meant to be takes time to find out, and a hostile text has thousands. */
+const MAX_UNKNOWN = 200
 
 /** Validates `root` with the compiled schema: every cause once, in the schema's order. */
 export function shapeErrors(root: MapNode, kind: DocumentKind, fields: Fields): ShapeError[] {
@@ -60,9 +64,12 @@ function translate(site: Site): ShapeError[] {
       return malformed(site, fields.at(path) as Readonly<Record<string, unknown>>)
     }
   }
-  const missing = errors.filter(({ keyword }) => keyword === 'required').map(({ params }) => String(params['missingProperty']))
+  const missing = errors
+    .filter(({ keyword }) => keyword === 'required')
+    .map(({ params }) => String(params['missingProperty']))
   const unknown = errors
     .filter(({ keyword }) => keyword === 'additionalProperties')
+    .slice(0, MAX_UNKNOWN)
     .map(({ params }) => unknownField(site, String(params['additionalProperty']), missing))
   // `piller:` is one mistake, not a field too many and another one too few; neither are further ones in a list item.
   const meant = new Set(unknown.map(({ suggestion }) => suggestion))
@@ -76,7 +83,12 @@ function translate(site: Site): ShapeError[] {
 function missingField({ path, field: parent, fields, kind }: Site, field: string): ShapeError {
   const title = fields.at([...path, field])?.title ?? field
   const variant = path.length ? 'item' : kind === 'guide' ? 'guide' : 'top'
-  return { rule: 'schema/missing-field', variant, place: { path, missing: field }, data: { field, parent, title } }
+  return {
+    rule: 'schema/missing-field',
+    variant,
+    place: { path, missing: field },
+    data: { field, parent, title },
+  }
 }
 
 function wrongType({ path, field, node, fields }: Site, expected: readonly string[]): ShapeError | undefined {
@@ -93,7 +105,12 @@ function wrongType({ path, field, node, fields }: Site, expected: readonly strin
   if (typeof path.at(-1) === 'number' && scalar && key !== undefined) {
     return { rule: 'schema/type', variant: 'item', place: { path }, data: { field, key, value: node.text } }
   }
-  const kinds: Record<string, string> = { array: 'list', object: 'fields', integer: 'number', number: 'number' }
+  const kinds: Record<string, string> = {
+    array: 'list',
+    object: 'fields',
+    integer: 'number',
+    number: 'number',
+  }
   const variant = kinds[expected[0]!] ?? 'text'
   const value = node.kind === 'scalar' ? node.text : ''
   return { rule: 'schema/type', variant, place: { path }, data: { field, found, value } }
@@ -148,7 +165,14 @@ function wrongValue(site: Site, error: ValidationError): ShapeError[] {
 
 function malformed({ path, field, node }: Site, schema: Readonly<Record<string, unknown>>): ShapeError[] {
   const value = node?.kind === 'scalar' ? node.text : ''
-  return [{ rule: 'schema/value', variant: 'pattern', place: { path }, data: { field, value, hint: hintOf(schema) } }]
+  return [
+    {
+      rule: 'schema/value',
+      variant: 'pattern',
+      place: { path },
+      data: { field, value, hint: hintOf(schema) },
+    },
+  ]
 }
 
 /** The first sentence of what the schema says of the field. */
@@ -161,7 +185,8 @@ function toPath(pointer: string, root: TreeNode): Path {
   const path: (string | number)[] = []
   let node: TreeNode | undefined = root
   for (const step of pointer.split('/').slice(1)) {
-    const key: string | number = node?.kind === 'seq' ? Number(step) : step.replace(/~1/g, '/').replace(/~0/g, '~')
+    const key: string | number =
+      node?.kind === 'seq' ? Number(step) : step.replace(/~1/g, '/').replace(/~0/g, '~')
     path.push(key)
     node = node && nodeAt(node, [key])
   }

@@ -32,12 +32,16 @@ export function unknownField(site: Place, field: string, missing: readonly strin
   })
   const meant = homes.length ? names.find((name) => isPlural(field, name)) : meantName(field, names)
   const suggestion = meant ?? synonymOf(field, names) ?? soleMissing(node, field, missing)
-  if (suggestion !== undefined) return found(kind === 'guide' && !parent ? 'misspelt-guide' : 'misspelt', { suggestion }, suggestion)
+  if (suggestion !== undefined)
+    return found(kind === 'guide' && !parent ? 'misspelt-guide' : 'misspelt', { suggestion }, suggestion)
   if (isText(site, field)) return found('text')
   const kinds = path.length === 0 ? fields.at(['sections', 0, 'kind'])?.enum : undefined
   if (kinds?.includes(field.toLowerCase())) return found('section')
   const home = homes.find((one) => one.length === 0) ?? homes.find((one) => one[0] === 'sections') ?? homes[0]
-  if (home) return found(home.length ? 'elsewhere' : 'top', { home: home.filter((step) => typeof step === 'string').join(' › ') })
+  if (home)
+    return found(home.length ? 'elsewhere' : 'top', {
+      home: home.filter((step) => typeof step === 'string').join(' › '),
+    })
   return found(parent ? 'inside' : kind === 'guide' ? 'guide' : 'entry')
 }
 
@@ -53,15 +57,24 @@ function isPlural(a: string, b: string): boolean {
 }
 
 /** The one field that an item must have and has not, when a text stands under another name. */
-function soleMissing(node: TreeNode | undefined, field: string, missing: readonly string[]): string | undefined {
+function soleMissing(
+  node: TreeNode | undefined,
+  field: string,
+  missing: readonly string[],
+): string | undefined {
   const value = pairOf(node, field)?.value
-  return missing.length === 1 && /^[a-z][\w-]*$/.test(field) && value?.kind === 'scalar' ? missing[0] : undefined
+  return missing.length === 1 && /^[a-z][\w-]*$/.test(field) && value?.kind === 'scalar'
+    ? missing[0]
+    : undefined
 }
 
 /** `- See also: www.ilo.org` in a list of texts is a text, though YAML reads a field. */
 function isText({ path, node, fields }: Place, field: string): boolean {
-  if (typeof path.at(-1) !== 'number' || node?.kind !== 'map' || node.flow || node.pairs.length !== 1) return false
+  if (typeof path.at(-1) !== 'number' || node?.kind !== 'map' || node.flow || node.pairs.length !== 1)
+    return false
   const value = node.pairs[0]!.value
   const type = fields.at(path)?.type
-  return !/^[a-z][\w-]*$/.test(field) && value.kind === 'scalar' && Array.isArray(type) && type.includes('string')
+  return (
+    !/^[a-z][\w-]*$/.test(field) && value.kind === 'scalar' && Array.isArray(type) && type.includes('string')
+  )
 }

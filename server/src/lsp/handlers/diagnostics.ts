@@ -51,7 +51,11 @@ function diagnosticsOf({ checks, language }: Session, known: Known) {
   return result.findings.map((located) => toDiagnostic(located, result, known.uri, language))
 }
 
-function workspaceReport(session: Session, known: Known, previous: string | undefined): WorkspaceDocumentDiagnosticReport {
+function workspaceReport(
+  session: Session,
+  known: Known,
+  previous: string | undefined,
+): WorkspaceDocumentDiagnosticReport {
   const resultId = session.checks.idOf(known)
   const version = known.version ?? null
   if (resultId === previous) {

@@ -2,7 +2,8 @@ import { count } from './words'
 
 /** What the command line says of itself. */
 export const cli = {
-  'cli.description': () => 'Check entries of a guide to good practices in South-South and triangular cooperation.',
+  'cli.description': () =>
+    'Check entries of a guide to good practices in South-South and triangular cooperation.',
   'cli.check': () => 'check entries against the format, the catalogues and the guide’s criteria',
   'cli.criteria': () => 'show which of the five criteria entries meet, and why',
   'cli.explain': () => 'explain a rule: what it finds, why it matters, what to do',
@@ -20,7 +21,8 @@ export const cli = {
   'cli.opt.stdio': () => 'talk over standard input and output',
   'cli.opt.guide': () => 'the guide file to go by, instead of the nearest sstc-guide.yaml',
   'cli.opt.color': () => 'color the output, or not (--no-color); by default where a terminal shows it',
-  'cli.exit': () => 'Exit codes: 0 nothing to mend, 1 errors (or too many warnings), 2 wrong usage, or a file that cannot be read.',
+  'cli.exit': () =>
+    'Exit codes: 0 nothing to mend, 1 errors (or too many warnings), 2 wrong usage, or a file that cannot be read.',
 
   'cli.clean': ({ files }: { files: number }) => `${count(files, 'file')} checked, nothing to mend.`,
   'cli.summary': ({ files, errors, warnings, infos, hints }: Counts & { files: number }) =>
@@ -39,8 +41,10 @@ export const cli = {
   'cli.error.noMatch': ({ path }: { path: string }) => `No entry matches “${path}”.`,
   'cli.error.noEntries': ({ path }: { path: string }) =>
     `There are no entries in “${path}”. Entries are files named *.practice.yaml.`,
-  'cli.error.permission': ({ path }: { path: string }) => `“${path}” may not be read: you lack the permission.`,
-  'cli.error.read': ({ path, reason }: { path: string; reason: string }) => `“${path}” cannot be read: ${reason}.`,
+  'cli.error.permission': ({ path }: { path: string }) =>
+    `“${path}” may not be read: you lack the permission.`,
+  'cli.error.read': ({ path, reason }: { path: string; reason: string }) =>
+    `“${path}” cannot be read: ${reason}.`,
   'cli.error.write': ({ path, reason }: { path: string; reason: string }) =>
     `“${path}” could not be written and is as it was: ${reason}.`,
   'cli.error.changed': ({ path }: { path: string }) =>
@@ -72,7 +76,9 @@ export const cli = {
   'cli.criteria.few': ({ number, total }: { number: number; total: number }) =>
     `${number} of ${total} entries meet fewer than three criteria; the guide asks for three.`,
   'cli.criteria.all': ({ total }: { total: number }) =>
-    total === 1 ? 'The entry meets three criteria or more.' : `All ${total} entries meet three criteria or more.`,
+    total === 1
+      ? 'The entry meets three criteria or more.'
+      : `All ${total} entries meet three criteria or more.`,
   'cli.criteria.question': ({ question }: { question: string }) => `To ask: ${question}`,
   'cli.criteria.supportable': () => 'the fields would support it',
 

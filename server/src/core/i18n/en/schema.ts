@@ -4,11 +4,16 @@ import { or } from './words'
 export const schema = {
   'schema/empty.hash': ({ field }: { field: string }) =>
     `“${field}” is empty: what stands behind “#” is only a remark. If it is the text, put it in quotes.`,
-  'schema/empty.item': ({ field }: { field: string }) => `This item of “${field}” is empty. Fill it in, or delete the line.`,
-  'schema/empty.nothing': ({ field }: { field: string }) => `“${field}” is empty. Fill it in, or delete the line.`,
-  'schema/empty.value': ({ field }: { field: string }) => `Nothing is given for “${field}”. Fill it in, or delete it.`,
+  'schema/empty.item': ({ field }: { field: string }) =>
+    `This item of “${field}” is empty. Fill it in, or delete the line.`,
+  'schema/empty.nothing': ({ field }: { field: string }) =>
+    `“${field}” is empty. Fill it in, or delete the line.`,
+  'schema/empty.value': ({ field }: { field: string }) =>
+    `Nothing is given for “${field}”. Fill it in, or delete it.`,
   'schema/missing-field.top': ({ field, title }: { field: string; title: string }) =>
-    field === title.toLowerCase() ? `The entry needs “${field}:”. Add it.` : `The entry needs “${field}:” (${lower(title)}). Add it.`,
+    field === title.toLowerCase()
+      ? `The entry needs “${field}:”. Add it.`
+      : `The entry needs “${field}:” (${lower(title)}). Add it.`,
   'schema/missing-field.guide': ({ field }: { field: string }) => `The guide file needs “${field}:”. Add it.`,
   'schema/missing-field.item': ({ field, parent }: { field: string; parent: string }) =>
     `Each item of “${parent}” needs “${field}:”. Add it.`,
@@ -32,8 +37,15 @@ export const schema = {
     found === 'list'
       ? `“${field}” is a single text, not a list. Write it behind the colon.`
       : `“${field}” is a text, but a field with a name stands here. If the colon belongs to the text, put the text in quotes.`,
-  'schema/unknown-field.misspelt': ({ field, parent, suggestion }: { field: string; parent: string; suggestion: string }) =>
-    `“${field}” is no field of ${parent ? `“${parent}”` : 'an entry'}. Did you mean “${suggestion}”?`,
+  'schema/unknown-field.misspelt': ({
+    field,
+    parent,
+    suggestion,
+  }: {
+    field: string
+    parent: string
+    suggestion: string
+  }) => `“${field}” is no field of ${parent ? `“${parent}”` : 'an entry'}. Did you mean “${suggestion}”?`,
   'schema/unknown-field.misspelt-guide': ({ field, suggestion }: { field: string; suggestion: string }) =>
     `“${field}” is no field of the guide file. Did you mean “${suggestion}”?`,
   'schema/unknown-field.elsewhere': ({ field, home }: { field: string; home: string }) =>
@@ -50,11 +62,22 @@ export const schema = {
     `“${field}” is no field of an entry. Delete it, or call it “${own}” to keep a note of your own.`,
   'schema/unknown-field.guide': ({ field, own }: { field: string; own: string }) =>
     `“${field}” is no field of the guide file. Delete it, or call it “${own}” to keep a note of your own.`,
-  'schema/value.choice': ({ field, value, choices, suggestion }: { field: string; value: string; choices: string[]; suggestion: string }) =>
+  'schema/value.choice': ({
+    field,
+    value,
+    choices,
+    suggestion,
+  }: {
+    field: string
+    value: string
+    choices: string[]
+    suggestion: string
+  }) =>
     suggestion
       ? `“${value}” is not possible for “${field}”. Did you mean “${suggestion}”?`
       : `“${value}” is not possible for “${field}”. Choose ${or(choices)}.`,
-  'schema/value.name': ({ value, hint }: { value: string; hint: string }) => `“${value}” is not possible as a name here. ${hint}`.trim(),
+  'schema/value.name': ({ value, hint }: { value: string; hint: string }) =>
+    `“${value}” is not possible as a name here. ${hint}`.trim(),
   'schema/value.pattern': ({ field, value, hint }: { field: string; value: string; hint: string }) =>
     `“${value}” is not possible for “${field}”. ${hint}`.trim(),
   'schema/value.small': ({ field, value, limit }: { field: string; value: string; limit: string }) =>

@@ -1,5 +1,6 @@
 export const suppression = {
-  'suppression/unused': ({ id }: { id: string }) => `“${id}” finds nothing here. Delete it from this comment.`,
+  'suppression/unused': ({ id }: { id: string }) =>
+    `“${id}” finds nothing here. Delete it from this comment.`,
   'suppression/unused.always': ({ id }: { id: string }) =>
     `“${id}” cannot be silenced: without a remedy, the file cannot be read as it was meant.`,
   'suppression/unused.near': ({ id, near }: { id: string; near: string }) =>

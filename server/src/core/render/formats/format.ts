@@ -13,6 +13,8 @@ export type Pictures = (image: string, file: string | undefined) => Picture | un
 export interface WriteOptions {
   /** Without it, pictures are replaced by what they show. */
   readonly pictures?: Pictures
+  /** Where a Markdown file finds a picture; by default as the author writes it, seen from the entry's file. */
+  address?(image: string, file: string | undefined): string | undefined
 }
 
 /** Makes a whole file. Pure: the same page gives the same text. */

@@ -9,7 +9,8 @@ import { SCREEN_STYLE } from './style-screen'
 const MEDIA_TYPES = /^image\/(?:png|jpeg|gif|webp|svg\+xml)$/
 
 /** Nothing is loaded from anywhere, and no script runs, whatever the page says. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /**
  * The page as one HTML file that needs no other: pictures within, a style sheet for the screen and one for A4 paper with running

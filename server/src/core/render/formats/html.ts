@@ -18,7 +18,11 @@ export function writeHtml(printed: Printed, options: HtmlOptions = {}): string {
   return new HtmlWriter(printed, options).blocks(printed.blocks)
 }
 
-const LANDMARKS: Readonly<Partial<Record<Group['role'], string>>> = { entry: 'article', introduction: 'div', part: 'div' }
+const LANDMARKS: Readonly<Partial<Record<Group['role'], string>>> = {
+  entry: 'article',
+  introduction: 'div',
+  part: 'div',
+}
 
 class HtmlWriter {
   readonly #headings: Headings
@@ -46,9 +50,11 @@ class HtmlWriter {
       case 'heading':
         return this.#heading(block)
       case 'cover': {
-        const line = (name: string, text?: string) => (text ? `<p class="${name}">${escapeHtml(text)}</p>\n` : '')
+        const line = (name: string, text?: string) =>
+          text ? `<p class="${name}">${escapeHtml(text)}</p>\n` : ''
         const title = `<h1${this.#at(block)}>${htmlOf(block.title)}</h1>\n`
-        const below = line('subtitle', block.subtitle) + line('publisher', block.publisher) + line('year', block.year)
+        const below =
+          line('subtitle', block.subtitle) + line('publisher', block.publisher) + line('year', block.year)
         return `<header class="cover">\n${title}${below}</header>\n`
       }
       case 'dates': {

@@ -9,7 +9,6 @@ export function escapeMarkdown(text: string): string {
       // Programs that fill in templates before Markdown is read see none.
       .replace(/\{(?=\{)/g, '{\\')
       .replace(/\{(?=%)/g, '{\\')
-      .replace(/(?<=\bhttps?):(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
   )
 }
 
@@ -31,5 +30,7 @@ export function inlineCode(text: string): string {
 
 /** The target of a link or picture. */
 export function destination(address: string): string {
-  return /^[^\s<>()\\]+$/.test(address) ? address : `<${address.replace(/[<>\\]/g, '\\$&').replace(/[\r\n]+/g, ' ')}>`
+  return /^[^\s<>()\\]+$/.test(address)
+    ? address
+    : `<${address.replace(/[<>\\]/g, '\\$&').replace(/[\r\n]+/g, ' ')}>`
 }

@@ -1,4 +1,5 @@
 import type { Block, Figure, Heading, Inline, Line, List, Note, Printed } from '../blocks'
+import type { WriteOptions } from './format'
 import { destination, escapeLineStart, escapeMarkdown, inlineCode } from './markdown-escape'
 import { indent } from './wrap'
 
@@ -6,13 +7,17 @@ import { indent } from './wrap'
  * The page as CommonMark, with footnotes as `[^1]`, which all common dialects have. One paragraph is one line. Whatever an author
  * wrote that is no Markdown to us is none in the result.
  */
-export function writeMarkdown(printed: Printed): string {
-  return `${new MarkdownWriter(printed.kind === 'guide' ? 1 : 0).blocks(printed.blocks)}\n`
+export function writeMarkdown(printed: Printed, options: WriteOptions = {}): string {
+  const writer = new MarkdownWriter(printed.kind === 'guide' ? 1 : 0, options)
+  return `${writer.blocks(printed.blocks)}\n`
 }
 
 class MarkdownWriter {
   /** @param below - how many levels headings go down: a guide has its title above the chapters */
-  constructor(private readonly below: number) {}
+  constructor(
+    private readonly below: number,
+    private readonly options: WriteOptions,
+  ) {}
 
   blocks(blocks: readonly Block[]): string {
     let before: Block | undefined
@@ -32,7 +37,10 @@ class MarkdownWriter {
         return this.blocks(block.blocks)
       case 'cover': {
         const lines = [block.subtitle, block.publisher, block.year].filter((line) => line !== undefined)
-        return [`# ${words(block.title)}`, ...lines.map((line) => escapeLineStart(escapeMarkdown(line)))].join('\n\n')
+        return [
+          `# ${words(block.title)}`,
+          ...lines.map((line) => escapeLineStart(escapeMarkdown(line))),
+        ].join('\n\n')
       }
       case 'heading':
         return this.#heading(block)
@@ -56,7 +64,7 @@ class MarkdownWriter {
       case 'rule':
         return '* * *'
       case 'figure':
-        return figure(block)
+        return figure(block, this.options)
       case 'information':
         return block.items.map(({ children }) => `- ${paragraph(children)}`).join('\n')
       case 'contacts':
@@ -102,12 +110,18 @@ class MarkdownWriter {
   }
 }
 
-function figure({ image, alt, caption, source, missing }: Figure): string {
+function figure(block: Figure, { address }: WriteOptions): string {
+  const { image, alt, file, caption, source, missing } = block
   const shown = escapeMarkdown(alt)
   // A picture lies beside the entry; an address of any other kind is none of a page's business.
-  const isPath = image !== undefined && (!/^[a-z][a-z\d+.-]*:/i.test(image) || /^https?:\/\//i.test(image))
-  const picture = isPath ? `![${shown}](${destination(image)})` : image === undefined ? '' : shown
-  const lines = [missing ? `**${escapeMarkdown(missing)}**` : '', caption && words(caption), source && words(source)]
+  const found = image !== undefined && address ? address(image, file) : image
+  const isPath = found !== undefined && (!/^[a-z][a-z\d+.-]*:/i.test(found) || /^https?:\/\//i.test(found))
+  const picture = isPath ? `![${shown}](${destination(found)})` : image === undefined ? '' : shown
+  const lines = [
+    missing ? `**${escapeMarkdown(missing)}**` : '',
+    caption && words(caption),
+    source && words(source),
+  ]
   const below = lines.filter((line) => line !== undefined && line !== '').join('\\\n')
   return [picture, below].filter(Boolean).join('\n\n')
 }

@@ -24,7 +24,9 @@ function textOf(block: Block, width: number, notes: string): string {
     case 'group': {
       const text = join(block.blocks, width, notes)
       // A new chapter and a new entry begin well below what stands before them.
-      return block.role === 'entry' || block.role === 'chapter' || block.role === 'matter' ? `\n${text}` : text
+      return block.role === 'entry' || block.role === 'chapter' || block.role === 'matter'
+        ? `\n${text}`
+        : text
     }
     case 'cover': {
       const title = underline(wrap(words(block.title), width), '=')

@@ -1,6 +1,9 @@
 /** `text` in lines of at most `width` characters, broken at blanks; a longer word stands out. No-break spaces hold. */
 export function wrap(text: string, width: number): string {
-  return text.split('\n').map((line) => wrapLine(line, width)).join('\n')
+  return text
+    .split('\n')
+    .map((line) => wrapLine(line, width))
+    .join('\n')
 }
 
 function wrapLine(text: string, width: number): string {

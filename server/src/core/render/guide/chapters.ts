@@ -3,6 +3,7 @@ import { HEADINGS } from '../../i18n/headings'
 import type { Language } from '../../i18n/language'
 import { PILLARS } from '../../model/entry'
 import type { Pillar } from '../../model/entry'
+import { printable } from '../inlines'
 
 /** A chapter of the guide: a pillar in its place. */
 export interface ChapterPlan {
@@ -36,7 +37,11 @@ export function chaptersOf(guide: Guide | undefined, language: Language): Chapte
 
 /** The footnotes of the guide file are not those of an entry that stands alone. */
 function withoutMarks(title: string | undefined): string | undefined {
-  return title?.replace(/\[\^[^\]\s]+\]/g, '').trim().replace(/\s+/g, ' ')
+  if (title === undefined) return undefined
+  return printable(title)
+    .replace(/\[\^[^\]\s]+\]/g, '')
+    .trim()
+    .replace(/\s+/g, ' ')
 }
 
 const ROMAN = [

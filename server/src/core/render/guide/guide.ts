@@ -7,7 +7,7 @@ import { Composer } from '../composer'
 import type { PrintOptions } from '../composer'
 import { chapterHeading, composerOf, entryGroup } from '../entry'
 import type { EntryInput } from '../entry'
-import { plain } from '../inlines'
+import { plain, printable } from '../inlines'
 import { Counter } from '../notes'
 import { chaptersOf } from './chapters'
 import type { ChapterPlan } from './chapters'
@@ -36,7 +36,9 @@ export function printGuide(input: GuideInput, options: PrintOptions = {}): Print
   const builder = new Builder(input, options)
   const body = builder.build()
   const title = builder.composer.at(['title'])
-  const printedTitle = guide.title ? builder.composer.plain(guide.title) : builder.composer.missingInline('title')
+  const printedTitle = guide.title
+    ? builder.composer.plain(guide.title)
+    : builder.composer.missingInline('title')
   return {
     kind: 'guide',
     language: guide.language,
@@ -114,7 +116,9 @@ class Builder {
   #chapter({ numeral, title, given: chapter }: ChapterPlan, members: readonly EntryInput[]): Group {
     const { composer } = this
     const place = chapter ? composer.at(chapter.path) : {}
-    const children: Inline[] = chapter?.title ? composer.plain(chapter.title) : [{ type: 'text', text: title }]
+    const children: Inline[] = chapter?.title
+      ? composer.plain(chapter.title)
+      : [{ type: 'text', text: title }]
     const anchor = this.#contents.add({ level: 1, label: `${numeral}.`, children })
     const introduction = chapter?.introduction ? this.#text(chapter.introduction) : []
     const notes = composer.notes()
@@ -163,5 +167,5 @@ class Builder {
 }
 
 function given<K extends string>(name: K, text: Text | undefined): { [key in K]?: string } {
-  return (text ? { [name]: text.text.trim().replace(/\s+/g, ' ') } : {}) as { [key in K]?: string }
+  return (text ? { [name]: printable(text.text).trim().replace(/\s+/g, ' ') } : {}) as { [key in K]?: string }
 }

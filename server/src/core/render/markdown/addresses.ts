@@ -11,7 +11,8 @@ const START = new RegExp(ADDRESS_START, 'iuy')
 /** Longer ones are none that anybody could open, and cost too much time. */
 const MAX_LENGTH = 2000
 const WEB = new RegExp(`(?:https?://|www\\.)[^\\s<>[\\]"“”«»]{1,${MAX_LENGTH}}`, 'iy')
-const MAIL = /[\w.+-]{1,64}@\w(?:[\w-]{0,62}\w)?(?:\.\w(?:[\w-]{0,62}\w)?){1,8}/y
+const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62}[\\p{L}\\p{N}])?'
+const MAIL = new RegExp(`[\\w.+-]{1,64}@${LABEL}(?:\\.${LABEL}){1,8}`, 'iuy')
 /** Signs that end a sentence rather than an address. */
 const TRAILING = /[.,;:!?*_~'’)}]/
 

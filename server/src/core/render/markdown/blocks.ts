@@ -17,7 +17,8 @@ export interface MarkdownContext {
 
 /** `text`, Markdown, as blocks; empty where there is nothing to print. */
 export function blocks(text: string, context: MarkdownContext): Block[] {
-  return new Reader(parseBlocks(printable(text)), context).read()
+  const printed = printable(text)
+  return new Reader(parseBlocks(printed), printed.split('\n'), context).read()
 }
 
 /** Goes once through the tokens, from an opening one to its end. */
@@ -26,6 +27,7 @@ class Reader {
 
   constructor(
     private readonly tokens: readonly Token[],
+    private readonly source: readonly string[],
     private readonly context: MarkdownContext,
   ) {}
 
@@ -66,7 +68,9 @@ class Reader {
       case 'figure':
         return [this.context.figure(token.content, at.lines ?? [0, 0])]
       default:
-        return token.content ? [{ type: 'paragraph', ...at, children: [{ type: 'text', text: token.content }] }] : []
+        return token.content
+          ? [{ type: 'paragraph', ...at, children: [{ type: 'text', text: token.content }] }]
+          : []
     }
   }
 
@@ -92,6 +96,11 @@ class Reader {
   }
 
   #lines({ map }: Token): { lines?: Lines } {
-    return map ? { lines: this.context.lines(...map) } : {}
+    if (!map) return {}
+    const [start] = map
+    let [, end] = map
+    // The parser counts empty lines behind a list as its own.
+    while (end > start + 1 && !this.source[end - 1]?.trim()) end--
+    return { lines: this.context.lines(start, end) }
   }
 }

@@ -20,9 +20,14 @@ export function listFromText({ source, fields }: DocumentContext, path: Path, no
   const between = nodeAt(source.root, path.slice(0, -1))
   const inFlow = between?.kind === 'map' && between.flow
   const wraps = item.some((text, i) => text !== toScalar(items[i]!, true))
-  if (inFlow || (!wraps && items.every((text) => /^[\w.-]{1,12}$/.test(text) && !/[A-Z][a-z]{2}/.test(text)))) {
+  if (
+    inFlow ||
+    (!wraps && items.every((text) => /^[\w.-]{1,12}$/.test(text) && !/[A-Z][a-z]{2}/.test(text)))
+  ) {
     const written = wraps ? item.map((one) => `{${one}}`) : item
-    return item.some((one) => one.includes('\n')) ? [] : [{ span: node.span, text: `[${written.join(', ')}]` }]
+    return item.some((one) => one.includes('\n'))
+      ? []
+      : [{ span: node.span, text: `[${written.join(', ')}]` }]
   }
   const colon = source.text.indexOf(':', pair.keySpan[1]) + 1
   const { lines } = source
@@ -36,7 +41,9 @@ export function listFromText({ source, fields }: DocumentContext, path: Path, no
 function itemsOf(source: Source, node: ScalarNode): string[] {
   const written = source.text.slice(...node.span)
   const rows =
-    node.style === 'plain' && written.includes('\n') ? written.split('\n') : node.text.replace(/^\[|\]$/g, '').split(/[;,\n]|\s(?:and|et|y|e)\s/)
+    node.style === 'plain' && written.includes('\n')
+      ? written.split('\n')
+      : node.text.replace(/^\[|\]$/g, '').split(/[;,\n]|\s(?:and|et|y|e)\s/)
   return rows.map((row) => row.trim().replace(BULLET, '')).filter(Boolean)
 }
 
@@ -57,7 +64,13 @@ function itemTexts(items: readonly string[], fields: Fields, path: Path): string
 /** Fields that should be an item: a dash in front of the first, and all lines further in. */
 export function dashes({ lines, text }: Source, map: MapNode): Edit[] {
   const first = map.pairs[0]
-  if (!first || map.flow) return first ? [{ span: [map.span[0], map.span[0]], text: '[' }, { span: [map.span[1], map.span[1]], text: ']' }] : []
+  if (!first || map.flow)
+    return first
+      ? [
+          { span: [map.span[0], map.span[0]], text: '[' },
+          { span: [map.span[1], map.span[1]], text: ']' },
+        ]
+      : []
   const edits: Edit[] = [{ span: [first.keySpan[0], first.keySpan[0]], text: '- ' }]
   const end = text.slice(0, map.span[1]).trimEnd().length
   for (let line = lines.lineAt(first.keySpan[0]) + 1; line <= lines.lineAt(end); line++) {
@@ -69,7 +82,9 @@ export function dashes({ lines, text }: Source, map: MapNode): Edit[] {
 /** Items that should be fields of one thing: blanks in the place of the dashes. */
 export function withoutDashes({ text }: Source, list: SeqNode): Edit[] {
   if (list.flow) return []
-  const names = list.items.flatMap((item) => (item.kind === 'map' && !item.flow ? item.pairs.map(({ key }) => key) : [undefined]))
+  const names = list.items.flatMap((item) =>
+    item.kind === 'map' && !item.flow ? item.pairs.map(({ key }) => key) : [undefined],
+  )
   if (!names.length || names.includes(undefined) || new Set(names).size < names.length) return []
   return list.items.map((item) => {
     const at = text.lastIndexOf('-', item.span[0] - 1)
@@ -78,21 +93,34 @@ export function withoutDashes({ text }: Source, list: SeqNode): Edit[] {
 }
 
 /** A text in the place of fields goes into the one that it looks like; a range of dates into two. */
-export function nestedText(edit: Editor, path: Path, node: ScalarNode, schema: FieldSchema): { field?: string; edits: Edit[] } {
+export function nestedText(
+  edit: Editor,
+  path: Path,
+  node: ScalarNode,
+  schema: FieldSchema,
+): { field?: string; edits: Edit[] } {
   const { text, span } = node
   const names = Object.keys(schema.properties ?? {})
-  const range = /^\s*(\d{4}(?:-\d\d)?|\d{3}0s)\s*(?:[–—-]|to|until|a|à)\s*(\d{4}(?:-\d\d)?|ongoing)\s*$/i.exec(text)
+  const range =
+    /^\s*(\d{4}(?:-\d\d)?|\d{3}0s)\s*(?:[–—-]|to|until|a|à)\s*(\d{4}(?:-\d\d)?|ongoing)\s*$/i.exec(text)
   if (names.includes('from') && names.includes('to') && range) {
     const [first, ...others] = edit.nest(path, 'to', [`from: ${range[1]!}`])
     // Of the text itself, only the second date stays.
-    const edits = first && !others.length ? [{ span: [first.span[0], span[1]] as const, text: first.text + range[2]! }] : []
+    const edits =
+      first && !others.length
+        ? [{ span: [first.span[0], span[1]] as const, text: first.text + range[2]! }]
+        : []
     return { field: 'from', edits }
   }
   const field = fieldFor(text, names, schema)
   return field === undefined ? { edits: [] } : { field, edits: edit.nest(path, field) }
 }
 
-export function fieldFor(text: string, names: readonly string[], { required }: FieldSchema): string | undefined {
+export function fieldFor(
+  text: string,
+  names: readonly string[],
+  { required }: FieldSchema,
+): string | undefined {
   const has = (name: string) => names.includes(name)
   if (has('email') && /^\S+@\S+$/.test(text)) return 'email'
   if (has('website') && /^(?:https?:\/\/|www\.)\S+$/i.test(text)) return 'website'
@@ -115,5 +143,7 @@ export function quotedText({ text }: Source, map: MapNode): Edit[] {
   if (!pair || map.pairs.length > 1 || map.flow || pair.value.kind !== 'scalar') return []
   const end = Math.max(pair.keySpan[1], pair.value.span[1])
   const written = text.slice(pair.keySpan[0], end).trimEnd()
-  return written.includes('\n') ? [] : [{ span: [pair.keySpan[0], pair.keySpan[0] + written.length], text: doubleQuoted(written) }]
+  return written.includes('\n')
+    ? []
+    : [{ span: [pair.keySpan[0], pair.keySpan[0] + written.length], text: doubleQuoted(written) }]
 }

@@ -4,7 +4,16 @@ import { fix } from '../rule'
 import type { Fix, Rule } from '../rule'
 
 type Title = MessageId &
-  ('fix.add' | 'fix.asBlockText' | 'fix.indent' | 'fix.newItem' | 'fix.quote' | 'fix.remove' | 'fix.repair' | 'fix.space')
+  (
+    | 'fix.add'
+    | 'fix.asBlockText'
+    | 'fix.indent'
+    | 'fix.newItem'
+    | 'fix.quote'
+    | 'fix.remove'
+    | 'fix.repair'
+    | 'fix.space'
+  )
 
 /** The `check` of the rule `yaml/<kind>`: it passes on what the parser found. */
 export function problems(kind: ProblemKind): Rule['check'] {

@@ -11,7 +11,8 @@ export function imageSize(bytes: Uint8Array): Size | undefined {
 }
 
 function png(bytes: Uint8Array): Size | undefined {
-  if (bytes.length < 24 || !startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return undefined
+  if (bytes.length < 24 || !startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
+    return undefined
   return { width: big(bytes, 16, 4), height: big(bytes, 20, 4) }
 }
 

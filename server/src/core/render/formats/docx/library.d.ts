@@ -88,7 +88,7 @@ export interface RunOptions extends Omit<RunLook, 'font'> {
   readonly style?: string
   readonly text?: string
   readonly break?: number
-  readonly children?: readonly (string | Tab)[]
+  readonly children?: readonly (string | Tab | BuilderElement)[]
 }
 
 interface SectionOptions {
@@ -136,46 +136,51 @@ type DefaultStyle =
   | 'footnoteText'
 
 export type ParagraphChild =
-  TextRun | ExternalHyperlink | InternalHyperlink | Bookmark | FootnoteReferenceRun | ImageRun | SimpleField
+  TextRun | ExternalHyperlink | InternalHyperlink | Bookmark | FootnoteReferenceRun | ImageRun
 
-// The classes' own members are none of our business; a name each keeps them apart.
+// The classes' own members are none of our business; one member keeps each apart from the others.
 export declare class Document {
-  #document: never
+  private readonly is: 'Document'
   constructor(options: DocumentOptions)
 }
 export declare class Paragraph {
-  #paragraph: never
+  private readonly is: 'Paragraph'
   constructor(options: ParagraphOptions)
 }
 export declare class TextRun {
-  #run: never
+  private readonly is: 'TextRun'
   constructor(options: RunOptions)
 }
 export declare class Tab {
-  #tab: never
+  private readonly is: 'Tab'
 }
 export declare class ExternalHyperlink {
-  #link: never
+  private readonly is: 'ExternalHyperlink'
   constructor(options: { readonly link: string; readonly children: readonly ParagraphChild[] })
 }
 export declare class InternalHyperlink {
-  #link: never
+  private readonly is: 'InternalHyperlink'
   constructor(options: { readonly anchor: string; readonly children: readonly ParagraphChild[] })
 }
 export declare class Bookmark {
-  #bookmark: never
+  private readonly is: 'Bookmark'
   constructor(options: { readonly id: string; readonly children: readonly ParagraphChild[] })
 }
 export declare class FootnoteReferenceRun {
-  #reference: never
+  private readonly is: 'FootnoteReferenceRun'
   constructor(footnote: number)
 }
-export declare class SimpleField {
-  #field: never
-  constructor(instruction: string, cachedValue?: string)
+/** An element of Word's own XML that the package has no class for. */
+export declare class BuilderElement {
+  private readonly is: 'BuilderElement'
+  constructor(options: {
+    readonly name: string
+    readonly attributes?: Readonly<Record<string, { readonly key: string; readonly value: string }>>
+    readonly children?: readonly string[]
+  })
 }
 export declare class ImageRun {
-  #image: never
+  private readonly is: 'ImageRun'
   constructor(options: {
     readonly type: 'jpg' | 'png' | 'gif'
     readonly data: Uint8Array
@@ -185,15 +190,15 @@ export declare class ImageRun {
   })
 }
 export declare class Header {
-  #header: never
+  private readonly is: 'Header'
   constructor(options: { readonly children: readonly Paragraph[] })
 }
 export declare class Footer {
-  #footer: never
+  private readonly is: 'Footer'
   constructor(options: { readonly children: readonly Paragraph[] })
 }
 export declare class TableOfContents {
-  #contents: never
+  private readonly is: 'TableOfContents'
   constructor(alias: string, options: { readonly hyperlink: boolean; readonly headingStyleRange: string })
 }
 export declare const PageNumber: { readonly CURRENT: string }

@@ -2,6 +2,7 @@
 // has the few that are needed, and a test compares them with the package's.
 export {
   Bookmark,
+  BuilderElement,
   Document,
   ExternalHyperlink,
   Footer,
@@ -12,7 +13,6 @@ export {
   Packer,
   PageNumber,
   Paragraph,
-  SimpleField,
   Tab,
   TableOfContents,
   TextRun,

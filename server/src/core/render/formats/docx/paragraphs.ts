@@ -15,20 +15,31 @@ interface Depth {
   readonly style?: string
 }
 
-/** Makes Word's paragraphs of blocks. One for a document: it numbers lists and collects footnotes. */
+/** All lists of a document, footnotes included: each is numbered for itself. */
+interface Lists {
+  readonly starts: number[]
+  count: number
+}
+
+/** Makes Word's paragraphs of blocks. One for a document: it counts lists and collects footnotes. */
 export class ParagraphWriter {
   /** The first numbers of the numbered lists met so far. */
   readonly starts: number[] = []
   readonly notes: Note[] = []
   readonly #bookmarks = new Map<string, string>()
-  #lists = 0
 
   constructor(
     private readonly context: RunContext,
     private readonly pictures: Pictures | undefined,
     /** In a guide every entry begins on a page of its own. */
     private readonly newPages = false,
+    private readonly lists: Lists = { starts: [], count: 0 },
   ) {}
+
+  /** The first numbers of the numbered lists met so far. */
+  get starts(): readonly number[] {
+    return this.lists.starts
+  }
 
   blocks(blocks: readonly Block[], depth: Depth = { list: 0 }): Child[] {
     return blocks.flatMap((block) => this.#block(block, depth))
@@ -36,7 +47,7 @@ export class ParagraphWriter {
 
   /** A footnote's text: paragraphs only, as Word has them. */
   note({ blocks }: Note): Paragraph[] {
-    const writer = new ParagraphWriter({ ...this.context, inNote: true }, this.pictures)
+    const writer = new ParagraphWriter({ ...this.context, inNote: true }, this.pictures, false, this.lists)
     const [first, ...rest] = blocks
     // Between the number, which the library writes, and the words.
     const spaced: Block[] =
@@ -44,7 +55,6 @@ export class ParagraphWriter {
         ? [{ ...first, children: [{ type: 'text', text: ' ' }, ...first.children] }, ...rest]
         : [...blocks]
     const found = writer.blocks(spaced, { list: 0, style: 'FootnoteText' })
-    this.starts.push(...writer.starts)
     return found.filter((child): child is Paragraph => child instanceof Paragraph)
   }
 
@@ -119,8 +129,8 @@ export class ParagraphWriter {
 
   #list({ start, items }: List, depth: Depth): Child[] {
     const reference = start === undefined ? 'bullets' : `numbers-${start}`
-    if (start !== undefined) this.starts.push(start)
-    const instance = ++this.#lists
+    if (start !== undefined) this.lists.starts.push(start)
+    const instance = ++this.lists.count
     const level = Math.min(depth.list, 8)
     const inner: Depth = { ...depth, list: depth.list + 1 }
     return items.flatMap(({ blocks }) => {
@@ -149,11 +159,14 @@ export class ParagraphWriter {
   }
 
   #lines(style: string, lines: readonly Line[]): Paragraph[] {
-    // All on one page.
-    return lines.map(
-      ({ children }, i) =>
-        new Paragraph({ style, keepNext: i < lines.length - 1, children: this.#runs(children) }),
-    )
+    return lines.map(({ children }, i) => {
+      // All on one page, and some room below the box.
+      const last = i === lines.length - 1
+      const room = last
+        ? { spacing: { after: 200, line: 276, lineRule: 'auto' as const } }
+        : { keepNext: true }
+      return new Paragraph({ style, ...room, children: this.#runs(children) })
+    })
   }
 
   #words(style: string, inlines: readonly Inline[]): Paragraph {

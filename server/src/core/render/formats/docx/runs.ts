@@ -1,5 +1,12 @@
 import type { Inline, NoteMark } from '../../blocks'
-import { Bookmark, ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink, SimpleField, TextRun } from './library'
+import {
+  Bookmark,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  BuilderElement,
+  TextRun,
+} from './library'
 import type { ParagraphChild, RunLook } from './library'
 
 type Look = Pick<RunLook, 'bold' | 'italics'> & { readonly style?: string }
@@ -31,7 +38,7 @@ export function runs(inlines: readonly Inline[], context: RunContext, look: Look
           }),
         ]
       case 'note':
-        return [noteMark(inline, context)]
+        return noteMark(inline, context)
       case 'break':
         return [new TextRun({ break: 1 })]
       case 'missing': {
@@ -42,11 +49,25 @@ export function runs(inlines: readonly Inline[], context: RunContext, look: Look
   })
 }
 
-function noteMark({ number, occurrence }: NoteMark, { repeated, inNote }: RunContext): ParagraphChild {
-  if (inNote) return new TextRun({ style: 'FootnoteReference', text: String(number) })
-  if (occurrence > 1) return new SimpleField(`NOTEREF ${noteBookmark(number)} \\f \\h`, String(number))
-  const reference = new FootnoteReferenceRun(number)
-  return repeated.has(number) ? new Bookmark({ id: noteBookmark(number), children: [reference] }) : reference
+function noteMark({ number, occurrence }: NoteMark, { repeated, inNote }: RunContext): ParagraphChild[] {
+  if (inNote) return [new TextRun({ style: 'FootnoteReference', text: String(number) })]
+  if (occurrence > 1) return reference(number)
+  const mark = new FootnoteReferenceRun(number)
+  return [repeated.has(number) ? new Bookmark({ id: noteBookmark(number), children: [mark] }) : mark]
+}
+
+/** A field: Word puts the footnote's number there, also when others come before it. */
+function reference(number: number): ParagraphChild[] {
+  const run = (child: string | BuilderElement) =>
+    new TextRun({ style: 'FootnoteReference', children: [child] })
+  const sign = (type: string) =>
+    new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } })
+  const instruction = new BuilderElement({
+    name: 'w:instrText',
+    attributes: { space: { key: 'xml:space', value: 'preserve' } },
+    children: [` NOTEREF ${noteBookmark(number)} \\f \\h `],
+  })
+  return [sign('begin'), instruction, sign('separate'), String(number), sign('end')].map(run)
 }
 
 /** Word's bookmarks have letters, digits and underscores, 40 at most. */

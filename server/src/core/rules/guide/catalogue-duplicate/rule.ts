@@ -67,12 +67,19 @@ function instrument(item: Reader, { instruments }: Catalogues, seen: Set<string>
     // The tool's titles end in a year.
     const plain = (text: string) => fold(text).replace(/,? \d{4}$/, '')
     const same = title === undefined || plain(title) === plain(known.en)
-    if (same && (year === undefined || year === known.year)) report('guide/catalogue-duplicate', at(code), { name })
+    if (same && (year === undefined || year === known.year))
+      report('guide/catalogue-duplicate', at(code), { name })
   }
   seen.add(name)
 }
 
-function country(item: Reader, alias: Text, { countries }: Catalogues, language: Guide['language'], report: Report): void {
+function country(
+  item: Reader,
+  alias: Text,
+  { countries }: Catalogues,
+  language: Guide['language'],
+  report: Report,
+): void {
   const iso = item.text('iso')
   const meant = iso && countries.byCode(iso.text.trim())
   const name = alias.text.trim()

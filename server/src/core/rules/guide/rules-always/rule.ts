@@ -8,10 +8,13 @@ export default defineRule({
     const always = new Map(rules.filter((rule) => rule.always).map((rule) => [rule.id, rule.severity]))
     for (const { key, text } of guide?.rules ?? []) {
       const severity = always.get(key)
-      if (severity !== undefined) report('guide/rules-always', { path: text.path, on: 'key' }, { id: key, severity })
+      if (severity !== undefined)
+        report('guide/rules-always', { path: text.path, on: 'key' }, { id: key, severity })
     }
   },
   fix({ place, data }, _context, edit) {
-    return 'path' in place ? [fix('fix.remove', edit.remove(place.path), 'certain', { what: String(data['id']) })] : []
+    return 'path' in place
+      ? [fix('fix.remove', edit.remove(place.path), 'certain', { what: String(data['id']) })]
+      : []
   },
 })

@@ -1,5 +1,5 @@
 import { defineRule, fix } from '../../rule'
-import { doublesOf, fileOf, isId, othersOf, stemOf } from '../others'
+import { doublesOf, fileOf, isId, othersOf, stemOf } from '../../others'
 
 /** A list of related places is for reading. */
 const MOST = 5

@@ -1,7 +1,7 @@
 import { isLanguage } from '../../../i18n/language'
 import { nodeAt } from '../../../model/tree'
 import { defineRule, fix } from '../../rule'
-import { doublesOf, isId, othersOf, stemOf } from '../others'
+import { doublesOf, isId, othersOf, stemOf } from '../../others'
 
 export default defineRule({
   id: 'identity/file-name',

@@ -1,5 +1,5 @@
 import { defineRule, fix } from '../../rule'
-import { nextOrder, othersOf } from '../others'
+import { nextOrder, othersOf } from '../../others'
 
 export default defineRule({
   id: 'identity/order-missing',

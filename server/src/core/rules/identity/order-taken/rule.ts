@@ -1,5 +1,5 @@
 import { defineRule, fix } from '../../rule'
-import { fileOf, nextOrder, othersOf } from '../others'
+import { fileOf, nextOrder, othersOf } from '../../others'
 
 /** A list of related places is for reading. */
 const MOST = 5

@@ -2,7 +2,7 @@ import type { Place } from '../../../model/places'
 import { defineRule, fix } from '../../rule'
 import type { Reported } from '../../rule'
 import { summarize } from '../../summary'
-import { othersOf } from '../others'
+import { othersOf } from '../../others'
 
 export default defineRule({
   id: 'identity/translation',

@@ -18,18 +18,25 @@ export default defineRule({
       const dash = dashAt(source, path)
       if (remark) report('schema/empty.hash', { span: remark }, { field }).note({ path, remark })
       else if (dash) report('schema/empty.item', { span: dash }, { field }).note({ path })
-      else report(variant === 'value' ? 'schema/empty.value' : 'schema/empty.nothing', place, { field }).note({ path })
+      else
+        report(variant === 'value' ? 'schema/empty.value' : 'schema/empty.nothing', place, { field }).note({
+          path,
+        })
     }
   },
   fix({ note }, { source, fields }, edit) {
     const path = note['path'] as Path
     const remark = note['remark'] as Span | undefined
     if (remark) {
-      return [fix('fix.quote', [{ span: remark, text: doubleQuoted(source.text.slice(...remark)) }], 'suggestion')]
+      return [
+        fix('fix.quote', [{ span: remark, text: doubleQuoted(source.text.slice(...remark)) }], 'suggestion'),
+      ]
     }
     const last = path.at(-1)
     const needed = typeof last === 'string' && fields.at(path.slice(0, -1))?.required?.includes(last)
-    return needed ? [] : [fix('fix.remove', edit.remove(path), 'suggestion', { what: typeof last === 'string' ? last : '-' })]
+    return needed
+      ? []
+      : [fix('fix.remove', edit.remove(path), 'suggestion', { what: typeof last === 'string' ? last : '-' })]
   },
 })
 

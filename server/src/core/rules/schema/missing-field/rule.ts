@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../../../document'
 import type { Path } from '../../../model/tree'
-import { isId, stemOf } from '../../identity/others'
+import { isId, stemOf } from '../../others'
 import { defineRule, fix } from '../../rule'
 import { shapeErrors } from '../errors'
 import { slug } from '../slug'

@@ -16,9 +16,14 @@ export default defineRule({
     switch (message) {
       case 'schema/type.item': {
         const key = String(data['key'])
-        const flow = /[[,{][ \t]*$/.test(context.source.text.slice(Math.max(0, node.span[0] - 20), node.span[0]))
+        const flow = /[[,{][ \t]*$/.test(
+          context.source.text.slice(Math.max(0, node.span[0] - 20), node.span[0]),
+        )
         const edits = flow
-          ? [{ span: [node.span[0], node.span[0]] as const, text: `{${key}: ` }, { span: [node.span[1], node.span[1]] as const, text: '}' }]
+          ? [
+              { span: [node.span[0], node.span[0]] as const, text: `{${key}: ` },
+              { span: [node.span[1], node.span[1]] as const, text: '}' },
+            ]
           : [{ span: [node.span[0], node.span[0]] as const, text: `${key}: ` }]
         return node.kind === 'scalar' && !context.source.text.slice(...node.span).includes('\n')
           ? [fix('fix.add', edits, 'suggestion', { field: `${key}:` })]
@@ -36,12 +41,24 @@ export default defineRule({
       }
       case 'schema/type.number': {
         const to = String(data['value']).trim()
-        return /^\d{1,9}$/.test(to) ? [fix('fix.changeTo', edit.setRaw(path, String(Number(to))), 'certain', { to: String(Number(to)) })] : []
+        return /^\d{1,9}$/.test(to)
+          ? [
+              fix('fix.changeTo', edit.setRaw(path, String(Number(to))), 'certain', {
+                to: String(Number(to)),
+              }),
+            ]
+          : []
       }
       default: {
         if (node.kind === 'seq') {
           const to = soleItem(node)
-          return to === undefined ? [] : [fix('fix.changeTo', edit.setRaw(path, context.source.text.slice(...to.span)), 'suggestion', { to: to.text })]
+          return to === undefined
+            ? []
+            : [
+                fix('fix.changeTo', edit.setRaw(path, context.source.text.slice(...to.span)), 'suggestion', {
+                  to: to.text,
+                }),
+              ]
         }
         return node.kind === 'map' ? [fix('fix.quote', quotedText(context.source, node), 'suggestion')] : []
       }

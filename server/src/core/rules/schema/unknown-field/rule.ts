@@ -26,16 +26,20 @@ export default defineRule({
       const same = to === field.toLowerCase()
       fixes.push(fix('fix.changeTo', edit.renameField(path, to), same ? 'certain' : 'suggestion', { to }))
     }
-    if (message === 'schema/unknown-field.text') fixes.push(fix('fix.quote', inQuotes(context, map), 'suggestion'))
+    if (message === 'schema/unknown-field.text')
+      fixes.push(fix('fix.quote', inQuotes(context, map), 'suggestion'))
     if (message === 'schema/unknown-field.section') {
       fixes.push(fix('fix.move', toSection(context, edit, field), 'suggestion', { field: 'sections' }))
     }
     const home = homeOf(path, context)
     if (home && typeof to !== 'string') {
-      fixes.push(fix('fix.move', toHome(context, edit, path, home), 'suggestion', { field: String(home[0] ?? field) }))
+      fixes.push(
+        fix('fix.move', toHome(context, edit, path, home), 'suggestion', { field: String(home[0] ?? field) }),
+      )
     }
     const own = String(data['own'])
-    if (!pairOf(map, own)) fixes.push(fix('fix.changeTo', edit.renameField(path, own), 'suggestion', { to: own }))
+    if (!pairOf(map, own))
+      fixes.push(fix('fix.changeTo', edit.renameField(path, own), 'suggestion', { to: own }))
     fixes.push(fix('fix.remove', edit.remove(path), 'suggestion', { what: field }))
     return fixes
   },
@@ -45,7 +49,9 @@ export default defineRule({
 function homeOf(path: Path, { fields, source }: DocumentContext): Path | undefined {
   const field = String(path.at(-1))
   const homes = fields.homesOf(field)
-  const home = homes.find((one) => one.length === 0) ?? (homes.length === 1 || homes[0]?.[0] === 'contact' ? homes[0] : undefined)
+  const home =
+    homes.find((one) => one.length === 0) ??
+    (homes.length === 1 || homes[0]?.[0] === 'contact' ? homes[0] : undefined)
   if (!home || home.some((step) => typeof step === 'number')) return undefined
   const there = nodeAt(source.root, home)
   return pairOf(there, field) || (there && there.kind !== 'map') ? undefined : home
@@ -69,9 +75,15 @@ function toSection({ source }: DocumentContext, edit: Editor, field: string): Ed
   const value = nodeAt(source.root, [field])
   if (value?.kind !== 'scalar' || !value.text.trim()) return []
   const lines = value.text.trimEnd().split('\n')
-  const item = [`kind: ${field.toLowerCase()}`, 'text: |', ...lines.map((line) => (line ? `  ${line}` : ''))].join('\n')
+  const item = [
+    `kind: ${field.toLowerCase()}`,
+    'text: |',
+    ...lines.map((line) => (line ? `  ${line}` : '')),
+  ].join('\n')
   const there = nodeAt(source.root, ['sections'])
-  const added = there ? edit.addItem(['sections'], item) : edit.addField([], 'sections', `- ${item.replace(/\n(?=.)/g, '\n  ')}`)
+  const added = there
+    ? edit.addItem(['sections'], item)
+    : edit.addField([], 'sections', `- ${item.replace(/\n(?=.)/g, '\n  ')}`)
   return added.length ? [...edit.remove([field]), ...added] : []
 }
 
@@ -80,5 +92,7 @@ function inQuotes({ source }: DocumentContext, map: MapNode): Edit[] {
   const { keySpan, value } = map.pairs[0]!
   const end = Math.max(keySpan[1], value.span[1])
   const written = source.text.slice(keySpan[0], end).trimEnd()
-  return written.includes('\n') ? [] : [{ span: [keySpan[0], keySpan[0] + written.length], text: doubleQuoted(written) }]
+  return written.includes('\n')
+    ? []
+    : [{ span: [keySpan[0], keySpan[0] + written.length], text: doubleQuoted(written) }]
 }

@@ -16,7 +16,12 @@ export default defineRule({
     const { path } = place
     const value = String(data['value'])
     const change = (to: string): Fix => {
-      const same = to === value.toLowerCase().trim().replace(/[\s_]+/g, '-')
+      const same =
+        to ===
+        value
+          .toLowerCase()
+          .trim()
+          .replace(/[\s_]+/g, '-')
       return fix('fix.changeTo', edit.setValue(path, to), same ? 'certain' : 'suggestion', { to })
     }
     if (message === 'schema/value.choice') {
@@ -28,7 +33,9 @@ export default defineRule({
     if (message === 'schema/value.name') {
       const to = value.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-|-$/g, '')
       const marked = prose.some(({ marks }) => marks.some(({ key }) => key === value))
-      return path[0] === 'footnotes' && to && !marked ? [fix('fix.changeTo', edit.renameField(path, to), 'suggestion', { to })] : []
+      return path[0] === 'footnotes' && to && !marked
+        ? [fix('fix.changeTo', edit.renameField(path, to), 'suggestion', { to })]
+        : []
     }
     const to = message === 'schema/value.pattern' ? wellFormed(String(data['field']), value) : undefined
     return to === undefined || to === value ? [] : [change(to)]

@@ -25,7 +25,9 @@ export default defineRule({
     }
     const what = typeof id === 'string' ? id : 'sstc-disable'
     const sure = message === 'suppression/unused' || message === 'suppression/unused.always'
-    fixes.push(fix('fix.remove', [removal(source, comment, index)], sure ? 'certain' : 'suggestion', { what }))
+    fixes.push(
+      fix('fix.remove', [removal(source, comment, index)], sure ? 'certain' : 'suggestion', { what }),
+    )
     return fixes
   },
 })

@@ -15,13 +15,21 @@ export default defineRule({
     const found = 'span' in finding.place ? pairAt(context.source.root, finding.place.span[0]) : undefined
     if (!found) return fixes
     const edits = edit.removePair(found.path, found.index)
-    fixes.push(fix('fix.remove', edits, found.same ? 'certain' : 'suggestion', { what: String(finding.data['field']) }))
+    fixes.push(
+      fix('fix.remove', edits, found.same ? 'certain' : 'suggestion', {
+        what: String(finding.data['field']),
+      }),
+    )
     return fixes
   },
 })
 
 /** The field whose name begins at `offset`, by its place; `same`: the first one of that name says the same. */
-function pairAt(node: TreeNode, offset: number, path: Path = []): { path: Path; index: number; same: boolean } | undefined {
+function pairAt(
+  node: TreeNode,
+  offset: number,
+  path: Path = [],
+): { path: Path; index: number; same: boolean } | undefined {
   if (node.kind === 'seq') {
     const at = node.items.findIndex(({ span }) => span[0] <= offset && offset < span[1])
     return at < 0 ? undefined : pairAt(node.items[at]!, offset, [...path, at])

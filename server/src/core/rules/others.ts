@@ -1,5 +1,5 @@
-import type { EntrySummary, WorkspaceView } from '../workspace'
-import type { RuleContext } from '../rule'
+import type { EntrySummary, WorkspaceView } from './workspace'
+import type { RuleContext } from './rule'
 
 /** The entries of the workspace but the one that is checked; none where it is looked at alone. */
 export function othersOf({ workspace }: Pick<RuleContext, 'workspace'>): readonly EntrySummary[] {
