@@ -27,6 +27,8 @@ export interface Unreadable {
 /** The files of one run, grouped by the guide that each belongs to. Every file is read and parsed once. */
 export class Project {
   readonly unreadable: Unreadable[] = []
+  readonly #guides = new Map<string, string | undefined>()
+  #included: readonly string[] = []
   readonly #sources = new Map<string, Source | undefined>()
   readonly #groups = new Map<string, Promise<Group>>()
 
@@ -42,6 +44,11 @@ export class Project {
   /** The text of a file that is not, or not yet, on the disk. */
   provide(path: string, text: string): void {
     this.#sources.set(path, this.service.parse(text))
+  }
+
+  /** The files of this run: they see each other, whether they belong to a guide's entries or not. */
+  include(paths: readonly string[]): void {
+    this.#included = paths
   }
 
   textOf(path: string): string | undefined {
@@ -78,7 +85,10 @@ export class Project {
   }
 
   #guideOf(path: string): string | undefined {
-    return this.options.guide ?? findGuide(dirname(path), this.options.cwd)
+    if (this.options.guide !== undefined) return this.options.guide
+    const folder = dirname(path)
+    if (!this.#guides.has(folder)) this.#guides.set(folder, findGuide(folder, this.options.cwd))
+    return this.#guides.get(folder)
   }
 
   #groupOf(path: string): Promise<Group> {
@@ -96,7 +106,17 @@ export class Project {
     const surroundings = this.service.surroundings(text, { commandLine: this.options.settings })
     const patterns = surroundings.guide?.entries?.map((one) => one.text)
     const entries = guide ? await entriesOf(dirname(guide), patterns) : []
-    return { root: guide ? dirname(guide) : this.options.cwd, surroundings, entries, summaries: new Map() }
+    const beside = this.#included.filter(
+      (one) => kindOf(one) === 'practice' && (this.#guideOf(one) ?? '') === guide,
+    )
+    const seen = [...new Set([...entries, ...beside])]
+    return {
+      root: guide ? dirname(guide) : this.options.cwd,
+      surroundings,
+      entries,
+      seen,
+      summaries: new Map(),
+    }
   }
 
   /** What the rules about several entries see: the entries of the guide, and this one. */
@@ -110,7 +130,7 @@ export class Project {
       if (made) group.summaries.set(one, made)
       return made
     }
-    const paths = group.entries.includes(path) ? group.entries : [...group.entries, path]
+    const paths = group.seen.includes(path) ? group.seen : [...group.seen, path]
     let entries: EntrySummary[] | undefined
     return {
       self,
@@ -144,5 +164,7 @@ interface Group {
   readonly surroundings: Surroundings
   /** The entries that belong to the guide, as absolute paths. */
   readonly entries: readonly string[]
+  /** They, and the files of this run that lie beside them. */
+  readonly seen: readonly string[]
   readonly summaries: Map<string, EntrySummary>
 }

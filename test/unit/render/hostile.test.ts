@@ -10,7 +10,7 @@ import { cssString } from '../../../server/src/core/render/formats/style-print'
 import { assertHarmless, tagsOf } from './markup'
 import { entryWith, guideOf, print, read, unzip } from './support'
 
-const hostile = readFileSync('test/fixtures/render/hostile.practice.yaml', 'utf8')
+const hostile = readFileSync('test/fixtures/render/hostile.yaml', 'utf8')
 
 describe('render: a hostile entry', () => {
   it('is text in HTML', () => {

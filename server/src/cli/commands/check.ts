@@ -43,6 +43,7 @@ export async function checkCommand(
   if (guide) await mustExist(guide, options.guide!)
   const { files, stdin } = await filesToCheck(paths, options, project, cwd)
 
+  project.include(files)
   const reports: FileReport[] = []
   let fixed = { number: 0, files: 0 }
   let shown = Date.now()

@@ -24,6 +24,9 @@ export const MAX_SIGNS = 100_000
 
 const MAX_DAMAGED = 100
 
+/** Nobody reads more; they would only keep others busy. */
+const MAX_PROBLEMS = 1000
+
 /** One version of a document's text, parsed: whatever the text, there is a tree of what can be understood, and the problems. */
 export interface Source {
   readonly text: string
@@ -83,7 +86,7 @@ export function parseSource(text: string, previous?: Source): Source {
     text,
     lines,
     root,
-    problems: problems.sort((a, b) => a.span[0] - b.span[0]),
+    problems: problems.sort((a, b) => a.span[0] - b.span[0]).slice(0, MAX_PROBLEMS),
     damaged:
       conflicts.open || odd
         ? [[0, text.length]]

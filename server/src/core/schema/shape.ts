@@ -34,12 +34,15 @@ interface Site {
 /** Unknown fields told of at one place: what each was meant to be takes time to find out, and a hostile text has thousands. */
 const MAX_UNKNOWN = 200
 
+/** Nobody reads more; finding the places of very many would only keep others busy. */
+const MAX_ERRORS = 500
+
 /** Validates `root` with the compiled schema: every cause once, in the schema's order. */
 export function shapeErrors(root: MapNode, kind: DocumentKind, fields: Fields): ShapeError[] {
   const validate = kind === 'practice' ? validatePractice : validateGuide
   if (validate(toData(root))) return []
   const sites = new Map<string, ValidationError[]>()
-  for (const error of validate.errors ?? []) {
+  for (const error of validate.errors?.slice(0, MAX_ERRORS) ?? []) {
     const known = sites.get(error.instancePath)
     if (known) known.push(error)
     else sites.set(error.instancePath, [error])

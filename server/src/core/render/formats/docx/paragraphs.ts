@@ -23,8 +23,6 @@ interface Lists {
 
 /** Makes Word's paragraphs of blocks. One for a document: it counts lists and collects footnotes. */
 export class ParagraphWriter {
-  /** The first numbers of the numbered lists met so far. */
-  readonly starts: number[] = []
   readonly notes: Note[] = []
   readonly #bookmarks = new Map<string, string>()
 
