@@ -7,7 +7,7 @@ const MAX_FOUND = 100
 /** Characters that no YAML file may hold, and those that stand for bytes which were no UTF-8: one finding a run. */
 export function controlCharacters(text: string): Problem[] {
   const problems: Problem[] = []
-  // eslint-disable-next-line no-misleading-character-class
+
   for (const run of text.matchAll(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]+|\ufffd+/g)) {
     if (problems.length === MAX_FOUND) break
     const span: Span = [run.index, run.index + run[0].length]
