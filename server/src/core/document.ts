@@ -10,6 +10,7 @@ import { Places } from './model/places'
 import { proseOf } from './model/prose'
 import type { Prose } from './model/prose'
 import type { Source } from './model/source'
+import { once } from './text/once'
 import type { WorkspaceView } from './rules/workspace'
 import { Fields } from './schema/fields'
 import type { DocumentKind } from './schema/fields'
@@ -90,9 +91,4 @@ export function openDocument({
       return criteria()
     },
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }

@@ -69,11 +69,12 @@ export function startServer(connection: Connection, { files, today }: ServerOpti
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'sstc' })
       await configure()
     }
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri))
-      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]
-      void workspace.setFolders(folders)
-    })
+    if (client.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri))
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]
+        void workspace.setFolders(folders)
+      })
     await workspace.setFolders(folders)
   })
 
@@ -185,6 +186,7 @@ function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshCodeLens: workspace?.codeLens?.refreshSupport === true,

@@ -26,6 +26,7 @@ export interface ClientFeatures {
   readonly pullDiagnostics: boolean
   readonly refreshDiagnostics: boolean
   readonly configuration: boolean
+  readonly workspaceFolders: boolean
   readonly watchFiles: boolean
   readonly refreshInlayHints: boolean
   readonly refreshCodeLens: boolean

@@ -4,7 +4,7 @@ import { createCountryFacts, type CountryFacts } from './countryFacts'
 import { nameForms, type NameForm, type NameKind } from './countryNames'
 import { createCountryResolver, type CountryResolution } from './countryResolver'
 import type { Header } from './data'
-import { once } from './once'
+import { once } from '../text/once'
 import { createSearch, type Search } from './search'
 
 export type { Country } from './country'

@@ -5,7 +5,7 @@ import type { Country } from './country'
 import type { NameForm } from './countryNames'
 import { fold } from './fold'
 import { isLanguageUse } from './languageUse'
-import { once } from './once'
+import { once } from '../text/once'
 import { createPhraseMatcher, type Phrase } from './phraseMatcher'
 import { isPartOfName } from './properNames'
 

@@ -1,9 +1,11 @@
+import { LANGUAGES } from '../i18n/language'
 import type { Language } from '../i18n/language'
+import { remembering } from './remembering'
 import type { AliasKind, Country } from './country'
 import type { NameForm } from './countryNames'
 import { nearest } from './distance'
 import { fold, lettersOnly } from './fold'
-import { once } from './once'
+import { once } from '../text/once'
 import type { Search } from './search'
 
 /** What a text in a country field means. */
@@ -50,7 +52,7 @@ export function createCountryResolver(
     return names
   })
 
-  return (text, language) => {
+  const resolve = (text: string, language: Language): CountryResolution => {
     const key = fold(text)
     const hits = index().get(key) ?? []
     const valid = hits.filter((hit) => isValid(hit, language))
@@ -83,6 +85,11 @@ export function createCountryResolver(
     const found = search(text, 3).filter(({ match }) => match === 'prefix' || match === 'word')
     return [...new Set([...nearest(key, spoken, 3), ...found.map(({ item }) => item)])].slice(0, 3)
   }
+  // What an unknown name was meant to be takes a millisecond to find, and several rules ask for the same one.
+  const byLanguage = Object.fromEntries(
+    LANGUAGES.map((language) => [language, remembering((text) => resolve(text, language))]),
+  ) as Record<Language, (text: string) => CountryResolution>
+  return (text, language) => byLanguage[language](text)
 }
 
 function isValid({ kind, language }: Hit, wanted: Language): boolean {

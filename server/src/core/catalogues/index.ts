@@ -1,7 +1,7 @@
 import { createCountryCatalogue, type CountryAddition, type CountryCatalogue } from './countries'
 import { data } from './data'
 import { createInstrumentCatalogue, type InstrumentAddition, type InstrumentCatalogue } from './instruments'
-import { once } from './once'
+import { once } from '../text/once'
 import { createPhrases, type Phrases } from './phrases'
 import { createProgrammeCatalogue, type ProgrammeAddition, type ProgrammeCatalogue } from './programmes'
 import { createRegionCatalogue, type RegionCatalogue } from './regions'

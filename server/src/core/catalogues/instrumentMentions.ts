@@ -4,7 +4,7 @@ import { codeOf, type Instrument, type InstrumentKind } from './instrument'
 import { kindOf, numberSign } from './instrumentReference'
 import type { InstrumentCatalogue } from './instruments'
 import { createTitleFinder, type TitleFinder } from './instrumentTitles'
-import { once } from './once'
+import { once } from '../text/once'
 import { isWordCode } from './words'
 
 /** An instrument that running text cites, at [start, end) in UTF-16 units. */

@@ -5,7 +5,7 @@ import { fold } from './fold'
 import { citationOf, codeOf, normlexUrl, titleOf, toInstrument } from './instrument'
 import type { Instrument, InstrumentKind, InstrumentRecord } from './instrument'
 import { parseReference, type InstrumentReference } from './instrumentReference'
-import { once } from './once'
+import { once } from '../text/once'
 import { createSearch, type Ranked, type SearchName } from './search'
 
 /** What a text in a field of Conventions or Recommendations means. */

@@ -1,5 +1,5 @@
 import { isInAddress } from './address'
-import { once } from './once'
+import { once } from '../text/once'
 import { createPhraseMatcher, type Phrase } from './phraseMatcher'
 import type { Programme } from './programme'
 import type { ProgrammeCatalogue } from './programmes'

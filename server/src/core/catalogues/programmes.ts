@@ -1,7 +1,7 @@
 import type { Header } from './data'
 import { nearest } from './distance'
 import { fold } from './fold'
-import { once } from './once'
+import { once } from '../text/once'
 import type { Programme, ProgrammeContact } from './programme'
 import { createSearch, type Search, type SearchName } from './search'
 

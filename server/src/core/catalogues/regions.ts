@@ -5,7 +5,7 @@ import type { Header } from './data'
 import type { DateLike } from './dates'
 import { nearest } from './distance'
 import { fold } from './fold'
-import { once } from './once'
+import { once } from '../text/once'
 import type { Region } from './region'
 import { createSearch, type Search } from './search'
 

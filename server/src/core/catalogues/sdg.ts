@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language'
 import type { Header } from './data'
 import { nearest } from './distance'
-import { once } from './once'
+import { once } from '../text/once'
 import { createSearch, type Search } from './search'
 
 /** A Sustainable Development Goal of sdgs.json. */

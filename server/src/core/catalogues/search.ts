@@ -1,6 +1,6 @@
 import { allowedErrors, typingDistance } from './distance'
 import { searchKey } from './fold'
-import { once } from './once'
+import { once } from '../text/once'
 
 /** A name under which an item can be found. Among equal matches the smaller weight comes first (default 0). */
 export interface SearchName<T> {

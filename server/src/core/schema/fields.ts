@@ -1,3 +1,4 @@
+import { once } from '../text/once'
 import guideText from '../../../../schemas/guide.schema.json'
 import practiceText from '../../../../schemas/practice.schema.json'
 import type { Path } from '../model/tree'
@@ -26,15 +27,20 @@ export interface FieldSchema {
 
 export type DocumentKind = 'practice' | 'guide'
 
+/** Parsed when first asked for; never changed. */
+const ROOTS: Readonly<Record<DocumentKind, () => FieldSchema>> = {
+  practice: once(() => JSON.parse(practiceText) as FieldSchema),
+  guide: once(() => JSON.parse(guideText) as FieldSchema),
+}
+
 /** One of the two published schemas, to ask what belongs where. Read from its JSON when first asked. */
 export class Fields {
-  #root: FieldSchema | undefined
   #homes: Map<string, Path[]> | undefined
 
   constructor(private readonly kind: DocumentKind) {}
 
   get root(): FieldSchema {
-    return (this.#root ??= JSON.parse(this.kind === 'practice' ? practiceText : guideText) as FieldSchema)
+    return ROOTS[this.kind]()
   }
 
   /** The schema of the value at `path`, references resolved; undefined where the format knows no such place. */
