@@ -1,6 +1,6 @@
 import { validateGuide, validatePractice } from './generated/validators.js'
 import type { Place } from '../model/places'
-import { nodeAt, toData } from '../model/tree'
+import { nodeAt, pairOf, toData } from '../model/tree'
 import type { MapNode, Path, TreeNode } from '../model/tree'
 import type { DocumentKind, Fields } from './fields'
 import { meantName } from './nearest'
@@ -62,18 +62,24 @@ function translate(site: Site): ShapeError[] {
     const found = wrongType(site, [type.params['type']].flat() as string[])
     if (found) return [found]
     // A text that looks like a number is read as it is written.
-    const pattern = fields.at(path)?.pattern
-    if (node?.kind === 'scalar' && pattern !== undefined && !new RegExp(pattern).test(node.text)) {
+    const { pattern, 'x-rule': other } = fields.at(path) ?? {}
+    if (
+      node?.kind === 'scalar' &&
+      pattern !== undefined &&
+      other === undefined &&
+      !new RegExp(pattern).test(node.text)
+    ) {
       return malformed(site, fields.at(path) as Readonly<Record<string, unknown>>)
     }
   }
   const missing = errors
     .filter(({ keyword }) => keyword === 'required')
     .map(({ params }) => String(params['missingProperty']))
-  const unknown = errors
-    .filter(({ keyword }) => keyword === 'additionalProperties')
-    .slice(0, MAX_UNKNOWN)
-    .map(({ params }) => unknownField(site, String(params['additionalProperty']), missing))
+  const strangers = errors.filter(({ keyword }) => keyword === 'additionalProperties').slice(0, MAX_UNKNOWN)
+  const free = strangers.length ? fields.namesAt(path).filter((name) => !pairOf(node, name)) : []
+  const unknown = strangers.map(({ params }) => {
+    return unknownField({ ...site, free, missing }, String(params['additionalProperty']))
+  })
   // `piller:` is one mistake, not a field too many and another one too few; neither are further ones in a list item.
   const meant = new Set(unknown.map(({ suggestion }) => suggestion))
   const wanted = unknown.length && path.length ? [] : missing.filter((field) => !meant.has(field))

@@ -11,17 +11,18 @@ interface Place {
   readonly node: TreeNode | undefined
   readonly kind: DocumentKind
   readonly fields: Fields
+  /** The fields that the format has there and the author has not given. */
+  readonly free: readonly string[]
+  /** Those of them that should be there. */
+  readonly missing: readonly string[]
 }
 
 /**
  * What an author probably meant by a field that the format does not have there: a name mistyped or of another language, a
  * field of another place, a section, or a text with a colon in it.
- *
- * @param missing - fields that the same map should have and has not
  */
-export function unknownField(site: Place, field: string, missing: readonly string[]): ShapeError {
-  const { path, field: parent, node, kind, fields } = site
-  const names = fields.namesAt(path).filter((name) => !pairOf(node, name))
+export function unknownField(site: Place, field: string): ShapeError {
+  const { path, field: parent, node, kind, fields, free: names, missing } = site
   const homes = fields.homesOf(field).filter((home) => home.length > 0 || path.length > 0)
   const found = (variant: string, more: Record<string, string> = {}, suggestion?: string): ShapeError => ({
     rule: 'schema/unknown-field',
